@@ -1,0 +1,34 @@
+/**
+ * What a value should have been. Every scalar of the schemas fails with one of these words as its zod message; the
+ * catalogue of messages (`src/i18n`) says each of them in every language, and does not compile when one is missing.
+ */
+export type Expected =
+  | 'text'
+  | 'line'
+  | 'id'
+  | 'day'
+  | 'month'
+  | 'time'
+  | 'clock'
+  | 'duration'
+  | 'count'
+  | 'number'
+  | 'money'
+  | 'boolean'
+  | 'ip'
+  | 'mac'
+  | 'network'
+  | 'digest'
+  | 'url'
+  | 'phone'
+  | 'path'
+  | 'choice'
+  | 'reference'
+  | 'references'
+  | 'list'
+  | 'mapping'
+  | 'day-order'
+  | 'something';
+
+/** The `error` option of a zod schema: always the same word, whether the type or the content is wrong. */
+export const expected = (word: Expected) => ({ error: word });

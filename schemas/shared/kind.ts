@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Lang, Words } from './field.ts';
+
+/** The part of the site, and of the masthead, where records of a kind are found. */
+export type Section = 'incidents' | 'knowledge' | 'assets' | 'duty' | 'work' | 'contract' | 'reports' | 'settings';
+
+/** Any record after validation: plain values keyed by field name. */
+export type RecordData = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** An input that the schema must refuse, with the field and the word of `Expected` it must name. */
+export interface Refused {
+  readonly why: string;
+  readonly yaml: string;
+  /** Dotted path of the offending value, `notified.0`; empty for the record itself. */
+  readonly at: string;
+  /** The zod issue: an `Expected` word, or `unknown-field`, `missing`. */
+  readonly problem: string;
+}
+
+/** Everything the engine knows about one kind of record. */
+export interface Kind<Shape extends z.ZodType = z.ZodType> {
+  /** Singular, kebab-case, as in code and JSON. */
+  readonly name: string;
+  /** What people call one record, and for English many. */
+  readonly labels: { readonly 'zh-CN': string; readonly en: string; readonly enPlural: string };
+  /** One sentence: what is recorded here and when to write one. */
+  readonly about: Words;
+  /**
+   * Where records lie below the content folder, without an ending; `*` stands for a month. A record lies in
+   * `<place>.yaml` (one record or a list), in `<place>/<any>.yaml` (a list) or in `<place>/<id>.yaml` (one record).
+   */
+  readonly place: string;
+  /** `document`: an MDX file, named by its id, whose front matter is the record. `records`: YAML. */
+  readonly format: 'records' | 'document';
+  readonly section: Section;
+  /** Segment of the web address: `/incidents/`. */
+  readonly path: string;
+  /** `record`: a page for each record; `month`: a page for each month, with an anchor for each record; `list`: anchors on the list. */
+  readonly page: 'record' | 'month' | 'list';
+  readonly shape: Shape;
+  /** What a link to the record says. */
+  readonly title: (record: z.output<Shape> & RecordData) => string;
+  /** The day that places a record in time: sorting, month pages, timelines. Absent for things without a day. */
+  readonly day?: (record: z.output<Shape> & RecordData) => string | undefined;
+  /** Fields shown as columns of the list, after id and title. */
+  readonly columns: readonly string[];
+  /** Fields by which the list and the search filter. */
+  readonly facets: readonly string[];
+  /** Documents: headings of level 2 that must be present, in order, for each language. */
+  readonly sections?: Readonly<Record<Lang, readonly string[]>>;
+  /** File name of a single record, when it is not the id. */
+  readonly stem?: (id: string) => string;
+  /** The smallest good record, as a person would write it. */
+  readonly example: string;
+  readonly refused: readonly Refused[];
+}
+
+/** Declares a kind; the type of its records follows from the shape. */
+export const defineKind = <Shape extends z.ZodType<RecordData>>(kind: Kind<Shape>): Kind<Shape> => kind;
+
+/** Like {@link z.strictObject}, for the shape of a kind: unknown fields are refused. */
+export const record = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape, { error: 'mapping' });
