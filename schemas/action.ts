@@ -62,6 +62,10 @@ export const action = defineKind({
   }),
   title: (r) => r.do,
   day: (r) => r.opened,
+  order: [
+    ['opened', 'due'],
+    ['opened', 'closed.on'],
+  ],
   columns: ['owner', 'opened', 'due', 'closed.on', 'from'],
   facets: ['type', 'owner', 'sites', 'services'],
   example: `

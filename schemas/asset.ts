@@ -124,6 +124,7 @@ export const asset = defineKind({
     supplier: field(ref('organisation').optional(), '供应商：由谁维保', 'Supplier: who maintains it'),
   }),
   title: (r) => r.name,
+  order: [['in_service.from', 'in_service.to']],
   columns: ['type', 'model', 'site', 'room', 'net.ip', 'in_service.from'],
   facets: ['type', 'site', 'room', 'services'],
   example: `

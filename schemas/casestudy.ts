@@ -90,6 +90,7 @@ export const casestudy = defineKind({
   }),
   title: (r) => r.title,
   day: (r) => r.review?.on ?? r.timeline[0]?.at.slice(0, 10),
+  order: [['timeline.*.at']],
   columns: ['category', 'severity', 'incidents', 'actions', 'state'],
   facets: ['category', 'services', 'severity', 'sites', 'state'],
   sections: {

@@ -161,6 +161,13 @@ export const incident = defineKind({
   }),
   title: (r) => r.title,
   day: (r) => r.reported.slice(0, 10),
+  order: [
+    ['detected', 'reported'],
+    ['reported', 'confirmed'],
+    ['reported', 'responded'],
+    ['responded', 'resolved'],
+    ['detected', 'resolved'],
+  ],
   columns: ['reported', 'severity', 'sites', 'affects', 'resolved', 'casestudy'],
   facets: ['severity', 'sites', 'services', 'source', 'cause'],
   example: `

@@ -77,6 +77,7 @@ export const person = defineKind({
     ),
   }),
   title: (r) => r.name,
+  order: [['on_post', 'off_post']],
   columns: ['org', 'post', 'roles', 'phone', 'on_post', 'off_post'],
   facets: ['org', 'roles'],
   example: `

@@ -50,6 +50,7 @@ export const runbook = defineKind({
     takes: field(duration.optional(), '用时：照做需要多久，如 PT20M', 'Takes: how long it takes, such as PT20M'),
   }),
   title: (r) => r.title,
+  order: [['submitted.on', 'approved.on']],
   columns: ['category', 'services', 'severity', 'state', 'review_by'],
   facets: ['category', 'services', 'sites', 'state'],
   sections: {

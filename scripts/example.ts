@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ExampleFile } from './example/file.ts';
+import { inventory } from './example/inventory.ts';
 
 /** Months whose records the example holds. */
 const MONTHS = ['2022-09'];
@@ -9,7 +10,7 @@ const MONTHS = ['2022-09'];
  * Writes the records of the example into `content/`, the same bytes each time. `--check` writes nothing and fails when a
  * file differs from what would be written.
  */
-const generators: readonly (() => ExampleFile[])[] = [];
+const generators: readonly (() => ExampleFile[])[] = [inventory];
 
 const check = process.argv.includes('--check');
 const content = join(import.meta.dirname, '..', 'content');

@@ -14,6 +14,8 @@ export interface FieldMeta {
   readonly sentence?: Words;
   /** Kinds that an id here may name; empty means any kind. */
   readonly ref?: readonly string[];
+  /** Names a file of the knowledge base. */
+  readonly file?: boolean;
   /** Labels of the values of a choice. */
   readonly choices?: Readonly<Record<string, Words>>;
   /** How a page shows the value, where its type does not say it. */

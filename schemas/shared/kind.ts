@@ -39,9 +39,11 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   readonly page: 'record' | 'month' | 'list';
   readonly shape: Shape;
   /** What a link to the record says. */
-  readonly title: (record: z.output<Shape> & RecordData) => string;
+  title(record: z.output<Shape> & RecordData): string;
   /** The day that places a record in time: sorting, month pages, timelines. Absent for things without a day. */
-  readonly day?: (record: z.output<Shape> & RecordData) => string | undefined;
+  day?(record: z.output<Shape> & RecordData): string | undefined;
+  /** Fields that must not be in the wrong order: pairs of dotted paths, earlier first; one path with `*` is a list that ascends. */
+  readonly order?: readonly (readonly [earlier: string, later: string] | readonly [list: string])[];
   /** Fields shown as columns of the list, after id and title. */
   readonly columns: readonly string[];
   /** Fields by which the list and the search filter. */

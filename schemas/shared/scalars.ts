@@ -83,7 +83,7 @@ export const url = pattern('url', /^https?:\/\/[^\s/]+\S*$/u);
 export const phone = pattern('phone', /^\+?\d[\d -]{2,18}\d$/u, { show: 'phone' });
 
 /** A file inside the knowledge base, named from its root with forward slashes. */
-export const path = pattern('path', /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\s]+$/u, { show: 'code' });
+export const path = pattern('path', /^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\\s]+$/u, { show: 'code', file: true });
 
 /**
  * One of a few words; each with its label.

@@ -1,0 +1,20 @@
+import { fill, LANGUAGES } from '../../src/i18n/messages.ts';
+import type { Diagnostic } from '../../src/model/problem.ts';
+import { isKnowledgeBase, openSite, type Site } from '../../src/site.ts';
+import { progressOn } from '../progress.ts';
+import type { Shell } from '../shell.ts';
+
+/** Opens the knowledge base of a shell, with progress; where there is none, says what is missing and gives nothing. */
+export async function openOrExplain(shell: Shell): Promise<{ site: Site; diagnostics: Diagnostic[] } | undefined> {
+  const { words } = LANGUAGES[shell.lang ?? 'zh-CN'];
+  if (!isKnowledgeBase(shell.content)) {
+    const values = { folder: shell.content };
+    process.stderr.write(`zhiku: ${fill(words.noContent, values)}\n  → ${fill(words.noContentRemedy, values)}\n`);
+    return undefined;
+  }
+  const progress = progressOn(process.stderr);
+  progress.step(words.checking);
+  const opened = await openSite({ ...shell, onProgress: (done, total) => progress.count(done, total) });
+  progress.end();
+  return opened;
+}

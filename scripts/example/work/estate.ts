@@ -1,0 +1,45 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { inventory } from '../inventory.ts';
+
+/** What the work records need to know of an asset. */
+export interface Device {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly site: string;
+  readonly room?: string;
+  readonly detail?: string;
+  readonly model?: string;
+  readonly os?: string;
+  readonly deployment?: string;
+}
+
+/** What the work records need to know of a system. */
+export interface System {
+  readonly id: string;
+  readonly name: string;
+  readonly database?: string;
+}
+
+/** The inventory that the records of work refer to. */
+export interface Estate {
+  readonly devices: readonly Device[];
+  readonly systems: readonly System[];
+}
+
+/** Reads the generated inventory, so that an order names a device that fits what was done to it. */
+export function readEstate(): Estate {
+  const files = inventory();
+  const records = (wanted: (path: string) => boolean) =>
+    files.flatMap(([path, text]) => (wanted(path) ? (load(text, { schema: CORE_SCHEMA }) as unknown[]) : []));
+  return {
+    devices: records((path) => path.startsWith('assets/')) as Device[],
+    systems: records((path) => path.startsWith('systems')) as System[],
+  };
+}
+
+/** Whether a device's type, detail, name, model, system or use contains a word. */
+export const fits = (device: Device, word: string): boolean =>
+  [device.type, device.detail, device.name, device.model, device.os, device.deployment].some((text) =>
+    text?.includes(word),
+  );

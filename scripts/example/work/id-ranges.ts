@@ -1,0 +1,16 @@
+/** Writes runs of ids short: `A-001`, `A-002`, `A-003` become `A-001..003`. */
+export function idRanges(ids: readonly string[]): string[] {
+  const runs: { readonly first: string; last: string }[] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    if (run && successor(run.last) === id) run.last = id;
+    else runs.push({ first: id, last: id });
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}..${/\d+$/u.exec(last)![0]}`));
+}
+
+function successor(id: string): string | undefined {
+  const [, stem, digits] = /^(.*?)(\d+)$/u.exec(id) ?? [];
+  if (stem === undefined || digits === undefined) return undefined;
+  return stem + String(Number(digits) + 1).padStart(digits.length, '0');
+}

@@ -1,0 +1,81 @@
+import type { Situation } from './situation.ts';
+
+/** Network work at the three sites: ports, wiring, addresses, advice, and events with a network of their own. */
+export const NETWORK: readonly Situation[] = [
+  {
+    at: 'net-szj',
+    category: 'wiring',
+    title: '新增工位布放两条网线',
+    channel: 'ticket',
+    work: '从本层配线间沿桥架放六类线两条，端接并用测线仪测通，链路 1000M；配线架与面板贴标签，端口划入本层办公 VLAN。',
+    takes: [85, 130],
+  },
+  {
+    at: 'net-szj',
+    category: 'repair',
+    title: '整排工位时断时续',
+    work: '交换机日志见同一端口反复 up/down，排到墙角一个私接的家用小交换机。拆除，端口限两个 MAC，观察一小时无抖动。',
+    takes: [40, 70],
+  },
+  {
+    at: 'net-szj',
+    category: 'consult',
+    title: '咨询等保整改中终端准入怎样分步上',
+    channel: 'email',
+    mode: 'remote',
+    assets: [],
+    work: '给出两步方案：先只告警不阻断跑两周，清完白名单再逐层开启；附哑终端（打印机、门禁）例外清单格式。',
+    takes: [45, 70],
+  },
+  {
+    at: 'net-szj',
+    category: 'repair',
+    title: '会议室无线能连上但打不开网页',
+    work: 'AP 上联端口被划错 VLAN，拿到的地址没有出口。改回无线业务 VLAN，手机与笔记本各测一次，正常。',
+    takes: [20, 40],
+  },
+  {
+    at: 'net-yhn',
+    category: 'wiring',
+    title: '隔断改造后两个信息点要移位',
+    work: '原线留长不够，从配线间另放两条并做端接测试，旧点位盲板封堵，点位图已更新。',
+    takes: [90, 130],
+  },
+  {
+    at: 'net-yhn',
+    category: 'repair',
+    title: '一台电脑提示地址冲突',
+    work: '按 MAC 查到是同层打印机被手工设成同一地址。打印机改用预留地址，DHCP 里补排除段，冲突消失。',
+    takes: [25, 40],
+  },
+  {
+    at: 'net-yhn',
+    category: 'system',
+    title: '到政务外网某地址不通',
+    mode: 'remote',
+    work: '逐跳探测止于对端网关，本侧路由与策略正常。把抓包与时间点交信息中心转对端单位，对端放通后复测正常。',
+    takes: [40, 65],
+    result: 'transferred',
+  },
+  {
+    at: 'net-hpl',
+    category: 'repair',
+    title: '楼层一台接入交换机风扇告警',
+    work: 'show env 报一个风扇 faulty，用手电看已停转。换备件交换机的风扇模块，温度由 46 ℃ 回到 38 ℃，业务未断。',
+    takes: [35, 55],
+  },
+  {
+    at: 'net-hpl',
+    category: 'setup',
+    title: '为临时办公点开通八个端口',
+    work: '按批准单开通八个端口，划入临时 VLAN，限速并设到期日，试插两台都拿到地址。到期由网络组收回。',
+    takes: [35, 55],
+  },
+  {
+    at: 'net-hpl',
+    category: 'support',
+    title: '上级单位来访，会议室临时内网',
+    work: '提前一小时备好独立 VLAN 与一台小交换机，会中在场，结束后收回端口并核对无残留配置。',
+    takes: [110, 160],
+  },
+];

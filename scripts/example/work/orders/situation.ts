@@ -1,0 +1,47 @@
+/** Where a situation arises: it decides site, service, who comes and who signs. */
+export type PlaceName =
+  | 'pc-szj'
+  | 'pc-yhn'
+  | 'pc-hpl'
+  | 'net-szj'
+  | 'net-yhn'
+  | 'net-hpl'
+  | 'av'
+  | 'venue'
+  | 'screen'
+  | 'card'
+  | 'room-szj'
+  | 'room-yhn'
+  | 'room-hpl'
+  | 'infra-szj'
+  | 'infra-yhn'
+  | 'backup-szj'
+  | 'supplier-szj'
+  | 'supplier-hpl'
+  | 'event-szj'
+  | 'event-yhn';
+
+/** One thing that offices ask for, as an engineer would note it down. */
+export interface Situation {
+  readonly at: PlaceName;
+  readonly category: string;
+  readonly title: string;
+  readonly work: string;
+  /** Least and most minutes of work on site. */
+  readonly takes: readonly [least: number, most: number];
+  /** Word that the device's type, detail, name, model or system must contain. */
+  readonly device?: string;
+  /** A named device instead of one found by word; none when empty. */
+  readonly assets?: readonly string[];
+  readonly systems?: readonly string[];
+  readonly channel?: string;
+  readonly mode?: 'remote';
+  readonly result?: string;
+  readonly requester?: string;
+  /** Keeps the situation to one day, such as the follow-up of a round. */
+  readonly on?: string;
+  /** Earliest moment on that day, `10:30`. */
+  readonly after?: string;
+  /** Name by which a round refers to the order. */
+  readonly key?: string;
+}

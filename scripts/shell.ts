@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Lang } from '../schemas/shared/field.ts';
+import { isCivilDay } from '../schemas/shared/scalars.ts';
+import { cacheFolder } from '../src/site.ts';
+
+/** Formats in which problems can be printed. */
+export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The outside world of one run, read once: arguments, folders, clock. */
+export interface Shell {
+  readonly engine: string;
+  readonly content: string;
+  readonly cache: string;
+  readonly out: string;
+  readonly format: Format;
+  readonly lang: Lang | undefined;
+  readonly asOf: string | undefined;
+  readonly port: number;
+  readonly clean: boolean;
+  readonly operands: readonly string[];
+  /** Where the person stands, for relative paths. */
+  readonly folder: string;
+  readonly now: () => Temporal.Instant;
+}
+
+interface Values {
+  readonly content?: string | undefined;
+  readonly out?: string | undefined;
+  readonly format?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly 'as-of'?: string | undefined;
+  readonly port?: string | undefined;
+  readonly clean?: boolean | undefined;
+}
+
+/** Folder of the engine. */
+export const ENGINE = resolve(import.meta.dirname, '..');
+
+/** Checks the values of the options; a string says what is wrong with them. */
+export function shellOf(values: Values, operands: readonly string[]): Shell | string {
+  // npm runs scripts in the folder of package.json and leaves the caller's folder here.
+  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const { format = 'pretty', lang, 'as-of': asOf, port = '4321' } = values;
+  if (!FORMATS.some((one) => one === format)) return `Unexpected --format "${format}", expected one of: ${FORMATS.join(', ')}`;
+  if (lang !== undefined && lang !== 'zh-CN' && lang !== 'en') return `Unexpected --lang "${lang}", expected zh-CN or en`;
+  if (asOf !== undefined && !(/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isCivilDay(asOf))) {
+    return `Unexpected --as-of "${asOf}", expected a day such as 2022-09-01`;
+  }
+  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535) return `Unexpected --port "${port}", expected a number up to 65535`;
+  const content = values.content === undefined ? join(ENGINE, 'content') : resolve(folder, values.content);
+  if (values.content !== undefined && !existsSync(content)) return `Unexpected --content "${values.content}", expected a folder that exists`;
+  return {
+    engine: ENGINE,
+    content,
+    cache: cacheFolder(ENGINE, content),
+    out: resolve(folder, values.out ?? (values.content === undefined ? join(ENGINE, 'dist') : 'dist')),
+    format: format as Format,
+    lang,
+    asOf,
+    port: Number(port),
+    clean: values.clean ?? false,
+    operands,
+    folder,
+    now: () => Temporal.Now.instant(),
+  };
+}

@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { commands, USAGE } from './commands/index.ts';
+import { shellOf } from './shell.ts';
+
+const OPTIONS = {
+  content: { type: 'string' },
+  out: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  'as-of': { type: 'string' },
+  port: { type: 'string' },
+  clean: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments, runs the command, gives its exit code. Wrong use is 2, with one line that says what is right. */
+async function main(): Promise<number> {
+  const parsed = parse();
+  if (typeof parsed === 'string') return refuse(parsed);
+  const [name, ...operands] = parsed.positionals;
+  if (parsed.values.help || name === undefined) {
+    process.stdout.write(`${USAGE}\n`);
+    return parsed.values.help ? 0 : 2;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return refuse(`Unexpected command "${name}", expected one of: ${Object.keys(commands).join(', ')}`);
+  const shell = shellOf(parsed.values, operands);
+  return typeof shell === 'string' ? refuse(shell) : command(shell);
+}
+
+function parse() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return String((error as Error).message);
+  }
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`zhiku: ${message}\n`);
+  return 2;
+}
+
+process.exitCode = await main();

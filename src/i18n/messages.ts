@@ -1,0 +1,26 @@
+import type { Expected } from '../../schemas/shared/expected.ts';
+import type { Lang } from '../../schemas/shared/field.ts';
+import { en } from './en.ts';
+import { zhCN } from './zh-CN.ts';
+
+/** Codes of all problems; the part before the slash is the rule. */
+export type ProblemCode = keyof typeof zhCN.problems;
+
+/** A message and its remedy, with names in braces to be filled in. */
+type Sentences = readonly [message: string, remedy: string];
+
+/** What every language must say; a missing key does not compile. */
+export interface Messages {
+  readonly expected: Readonly<Record<Expected, string>>;
+  readonly problems: Readonly<Record<ProblemCode, Sentences>>;
+  readonly words: Readonly<Record<keyof typeof zhCN.words, string>>;
+}
+
+/** All languages of the interface. */
+export const LANGUAGES: Readonly<Record<Lang, Messages>> = { 'zh-CN': zhCN, en };
+
+/** Puts values into the places in braces; a place without a value stays as it is. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/gu, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );

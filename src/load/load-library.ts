@@ -1,0 +1,127 @@
+import type { Kind } from '../../schemas/shared/kind.ts';
+import type { Lang } from '../../schemas/shared/field.ts';
+import { KINDS } from '../../schemas/kinds.ts';
+import { indexLibrary, type Entry, type Library } from '../model/library.ts';
+import { TOP, type Place, type Problem, type ValuePath } from '../model/problem.ts';
+import type { BodyStore } from './body-store.ts';
+import { kindFinder, type FileKind } from './kind-of-file.ts';
+import { locator, type SourceText } from './locate.ts';
+import { parseRecord } from './parse-record.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readTree, type SourceFile } from './read-tree.ts';
+import { splitDocument } from './split-document.ts';
+
+/** Everything that could be read, everything that could not, and how to find a place in the files. */
+export interface Loaded {
+  readonly library: Library;
+  readonly problems: readonly Problem[];
+  readonly locate: (file: string, place: Place) => { readonly line: number; readonly column: number };
+}
+
+/** What a file gives: entries, problems, and for a document the body still to be compiled. */
+interface FileContent {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+  readonly source: SourceText;
+  readonly body?: { readonly text: string; readonly line: number };
+}
+
+/** The language of the interface, before anything else is known; Chinese when the settings cannot be read. */
+const langOf = (files: readonly SourceFile[]): Lang =>
+  /^locale:\s*['"]?en['"]?\s*$/mu.test(files.find(({ file }) => file === 'site.yaml')?.text ?? '') ? 'en' : 'zh-CN';
+
+/** Reads a knowledge base. Never throws for what stands in it. */
+export async function loadLibrary(
+  content: string,
+  bodies: BodyStore,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Loaded> {
+  const tree = await readTree(content);
+  const kindOf = kindFinder(KINDS);
+  const problems = [...tree.problems];
+  const entries: Entry[] = [];
+  const sources = new Map<string, SourceText>();
+  const documents: { entry: Entry; text: string; line: number }[] = [];
+  for (const file of tree.texts) {
+    const found = kindOf(file.file);
+    if (!found) {
+      problems.push({ file: file.file, code: 'file-name/place', place: TOP, severity: 'error', values: {} });
+      continue;
+    }
+    const read = found.kind.format === 'document' ? readDocument(file, found) : readRecords(file, found);
+    problems.push(...read.problems);
+    sources.set(file.file, read.source);
+    if (read.body) for (const entry of read.entries) documents.push({ entry, ...read.body });
+    else entries.push(...read.entries);
+  }
+  const lang = langOf(tree.texts);
+  const jobs = documents.map(({ entry, text, line }) => ({ file: entry.file, body: text, bodyLine: line, lang }));
+  const compiled = await bodies.compile(jobs, (done) => onProgress?.(done, jobs.length));
+  for (const [index, { entry }] of documents.entries()) {
+    const { body, problems: wrong } = compiled[index]!;
+    problems.push(...wrong);
+    entries.push(body ? { ...entry, body } : entry);
+  }
+  entries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : Number(a.at[0] ?? 0) - Number(b.at[0] ?? 0)));
+  return {
+    library: indexLibrary(
+      KINDS,
+      entries,
+      tree.attachments,
+      tree.texts.map(({ file }) => file),
+    ),
+    problems,
+    locate: locator(sources),
+  };
+}
+
+function readRecords({ file, text }: SourceFile, { kind, stem }: FileKind): FileContent {
+  const source: SourceText = { yaml: text, firstLine: 1 };
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return { entries: [], problems: [{ file, ...parsed.problem }], source };
+  const { value } = parsed;
+  if (value === null || value === undefined) return { entries: [], problems: [], source };
+  if (!Array.isArray(value)) return { ...readOne(file, kind, value, [], stem), source };
+  const read = value.map((item: unknown, index) => readOne(file, kind, item, [index], undefined));
+  return { entries: read.flatMap((one) => one.entries), problems: read.flatMap((one) => one.problems), source };
+}
+
+function readDocument({ file, text }: SourceFile, { kind, stem }: FileKind): FileContent {
+  const split = splitDocument(text);
+  if ('code' in split) return { entries: [], problems: [{ file, ...split }], source: { yaml: '', firstLine: 1 } };
+  const source: SourceText = { yaml: split.yaml, firstLine: 1 + leadingLines(text, split.yaml) };
+  const body = { text: split.body, line: split.bodyLine };
+  if (!split.frontMatter.ok) {
+    const { problem } = split.frontMatter;
+    const place =
+      'line' in problem.place ? { ...problem.place, line: problem.place.line + source.firstLine - 1 } : problem.place;
+    return { entries: [], problems: [{ file, ...problem, place }], source };
+  }
+  return { ...readOne(file, kind, split.frontMatter.value ?? {}, [], stem), source, body };
+}
+
+/** Lines of the file above the YAML of its front matter. */
+const leadingLines = (text: string, yaml: string) =>
+  text.slice(0, Math.max(text.indexOf(yaml), 0)).split('\n').length - 1;
+
+function readOne(
+  file: string,
+  kind: Kind,
+  value: unknown,
+  at: ValuePath,
+  stem: string | undefined,
+): { entries: Entry[]; problems: Problem[] } {
+  const parsed = parseRecord(kind, value, at);
+  if (!parsed.ok) return { entries: [], problems: parsed.problems.map((problem) => ({ file, ...problem })) };
+  const { data } = parsed;
+  const day = kind.day?.(data);
+  const entry: Entry = { kind, id: data.id, title: kind.title(data), day, data, file, at };
+  const expected = kind.stem?.(data.id) ?? data.id;
+  if (stem === undefined || stem === expected) return { entries: [entry], problems: [] };
+  const ending = kind.format === 'document' ? '.mdx' : '.yaml';
+  const values = { value: stem + ending, id: data.id, expected: expected + ending };
+  return {
+    entries: [entry],
+    problems: [{ file, code: 'file-name/id', place: { path: [...at, 'id'] }, severity: 'error', values }],
+  };
+}

@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { Kind, RecordData } from '../../schemas/shared/kind.ts';
+import type { Problem, ValuePath } from '../model/problem.ts';
+
+type Found = Omit<Problem, 'file'>;
+
+/** A record that fits its kind, or every way in which it does not. */
+export type ParsedRecord =
+  { readonly ok: true; readonly data: RecordData } | { readonly ok: false; readonly problems: readonly Found[] };
+
+/** Holds a value against the shape of its kind. `at` is where the value stands in its file. */
+export function parseRecord(kind: Kind, value: unknown, at: ValuePath): ParsedRecord {
+  const result = kind.shape.safeParse(value);
+  if (result.success) return { ok: true, data: result.data as RecordData };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(kind, issue, value, at)) };
+}
+
+function problemsOf(kind: Kind, issue: z.core.$ZodIssue, root: unknown, at: ValuePath): Found[] {
+  const inner = issue.path as (string | number)[];
+  const path = [...at, ...inner];
+  const make = (code: Problem['code'], values: Problem['values'], place: Problem['place'] = { path }): Found => ({
+    code,
+    place,
+    severity: 'error',
+    values,
+  });
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const near = nearest(key, fieldsAt(kind.shape, inner));
+      return make(
+        near ? 'shape/unknown-field-near' : 'shape/unknown-field',
+        { field: key, near: near ?? '' },
+        { path: [...path, key], key: true },
+      );
+    });
+  }
+  const received = valueAt(root, inner);
+  const field = inner.join('.');
+  if (received === undefined) return [make('shape/missing', { field, expected: issue.message })];
+  if (received === null) return [make('shape/blank', { field, expected: issue.message }, { path, key: true })];
+  if (typeof received === 'string' && issue.message === 'mapping' && /^[a-z_]+[：:]/u.test(received)) {
+    return [make('yaml-syntax/colon', { key: received.split(/[：:]/u, 1)[0]! })];
+  }
+  if (issue.code === 'invalid_value') {
+    return [make('shape/choice', { field, value: shorten(received), choices: issue.values.join(', ') })];
+  }
+  if (typeof received === 'number' && ['line', 'text', 'id', 'reference'].includes(issue.message)) {
+    return [make('shape/number', { field, value: shorten(received) })];
+  }
+  return [make('shape', { field: field || kind.name, value: shorten(received), expected: issue.message })];
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
+        ? (inner as Record<string | number, unknown>)[step]
+        : undefined,
+    value,
+  );
+}
+
+/** A value as it can be quoted in a sentence. */
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+interface Definition {
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly element?: z.ZodType;
+  readonly innerType?: z.ZodType;
+  readonly in?: z.ZodType;
+}
+
+function fieldsAt(shape: z.ZodType, path: readonly (string | number)[]): string[] {
+  const def = shape.def as unknown as Definition;
+  if (def.innerType) return fieldsAt(def.innerType, path);
+  if (def.in) return fieldsAt(def.in, path);
+  const [step, ...rest] = path;
+  if (step === undefined) return Object.keys(def.shape ?? {});
+  const next = typeof step === 'number' ? def.element : def.shape?.[step];
+  return next ? fieldsAt(next, rest) : [];
+}
+
+function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const scored = candidates
+    .map((candidate) => [editDistance(word, candidate), candidate] as const)
+    .sort(([a], [b]) => a - b);
+  const best = scored[0];
+  return best && best[0] <= Math.max(1, Math.floor(word.length / 3)) ? best[1] : undefined;
+}
+
+/** Number of letters to insert, remove or replace to turn one word into the other. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

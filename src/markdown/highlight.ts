@@ -1,0 +1,49 @@
+import Prism from 'prismjs';
+import 'prismjs/components/prism-bash.js';
+import 'prismjs/components/prism-ini.js';
+import 'prismjs/components/prism-json.js';
+import 'prismjs/components/prism-powershell.js';
+import 'prismjs/components/prism-sql.js';
+import 'prismjs/components/prism-yaml.js';
+
+/** Command lines of network and storage devices: views or prompts, comments, addresses, interface names. */
+const device: Prism.Grammar = {
+  comment: /^\s*[#!].*$/m,
+  prompt: { pattern: /^(?:<[^>\n]+>|\[[^\]\n]+\]|[\w.-]+(?:\([\w-]+\))?[#>]|[\w:/\\-]+:\/>)/m, alias: 'operator' },
+  string: /"[^"\n]*"/,
+  number:
+    /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?\b|\b(?:[\da-f]{2}[:-]){5,}[\da-f]{2}\b|\b[\da-f]{4}(?:[-.][\da-f]{4}){2}\b/i,
+  keyword:
+    /^\s*(?:undo|no|display|show|interface|vlan|system-view|configure|shutdown|reset|clear|save|write|return|quit|exit)\b/m,
+};
+
+const LANGUAGES: Readonly<Record<string, Prism.Grammar | undefined>> = {
+  bash: Prism.languages['bash'],
+  sh: Prism.languages['bash'],
+  powershell: Prism.languages['powershell'],
+  sql: Prism.languages['sql'],
+  ini: Prism.languages['ini'],
+  json: Prism.languages['json'],
+  yaml: Prism.languages['yaml'],
+  vrp: device,
+  comware: device,
+  ios: device,
+  fos: device,
+  vmware: Prism.languages['bash'],
+  oceanstor: device,
+  unity: device,
+};
+
+/** Longer code is shown plain: colour helps nobody there, and no grammar can be slow on it. */
+const MAX_LENGTH = 20_000;
+
+/** Code as escaped HTML with the classes of Prism; plain for a language without grammar. */
+export function highlight(code: string, language: string): string {
+  const grammar = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
+  if (!grammar || code.length > MAX_LENGTH) return escapeHtml(code);
+  return Prism.highlight(code, grammar, language);
+}
+
+/** Text as it may stand in HTML, between tags or in a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/gu, (char) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' }[char]!};`);

@@ -1,0 +1,121 @@
+import type { Kind, RecordData } from '../../schemas/shared/kind.ts';
+import type { ValuePath } from './problem.ts';
+import { referencePaths, referencesIn } from './references.ts';
+
+/** A heading of a document. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly anchor: string;
+  readonly line: number;
+  /** Whether nothing stands below it before the next heading of its level. */
+  readonly empty: boolean;
+}
+
+/** A place in the body of a document that names something: a record, a link, an image, a diagram. */
+export interface Mention {
+  readonly target: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the renderer learnt of the body of a document. The HTML itself lies in a side file under the digest. */
+export interface Body {
+  readonly digest: string;
+  readonly headings: readonly Heading[];
+  readonly records: readonly Mention[];
+  readonly links: readonly Mention[];
+  readonly images: readonly Mention[];
+  readonly diagrams: readonly Mention[];
+}
+
+/** One valid record or document. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly title: string;
+  /** The civil day that places it in time. */
+  readonly day: string | undefined;
+  readonly data: RecordData;
+  /** Path below the content folder, with forward slashes. */
+  readonly file: string;
+  /** Steps to the record in its file: empty, or its index in a list. */
+  readonly at: ValuePath;
+  readonly body?: Body;
+}
+
+/** One record naming another. */
+export interface Reference {
+  readonly from: Entry;
+  readonly to: string;
+  /** Steps from the record to the value; for a body, the mention. */
+  readonly path: ValuePath;
+  readonly mention?: Mention;
+  /** Kinds that may be named here; empty for any. */
+  readonly kinds: readonly string[];
+}
+
+/** A file that is not a record: an image, an attachment, a drawn diagram. */
+export interface Attachment {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** Everything that was read, indexed. Where an id stands twice, the first in order of files counts; a rule reports the other. */
+export interface Library {
+  readonly kinds: readonly Kind[];
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  readonly byKind: ReadonlyMap<string, readonly Entry[]>;
+  readonly references: readonly Reference[];
+  /** References by the id they name, one for each naming record. */
+  readonly referrers: ReadonlyMap<string, readonly Reference[]>;
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Every file that was read or seen. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** Builds the indexes over entries that are in the order of their files. */
+export function indexLibrary(
+  kinds: readonly Kind[],
+  entries: readonly Entry[],
+  attachments: readonly Attachment[],
+  texts: readonly string[],
+): Library {
+  const byId = new Map<string, Entry>();
+  const byKind = new Map<string, Entry[]>(kinds.map((kind) => [kind.name, []]));
+  const paths = new Map(kinds.map((kind) => [kind.name, referencePaths(kind.shape)]));
+  const references: Reference[] = [];
+  for (const entry of entries) {
+    if (!byId.has(entry.id)) byId.set(entry.id, entry);
+    byKind.get(entry.kind.name)?.push(entry);
+    for (const found of referencesIn(entry.data, paths.get(entry.kind.name) ?? []))
+      references.push({ from: entry, ...found });
+    for (const mention of entry.body?.records ?? []) {
+      references.push({ from: entry, to: mention.target, path: [], mention, kinds: [] });
+    }
+  }
+  return {
+    kinds,
+    entries,
+    byId,
+    byKind,
+    references,
+    referrers: referrersOf(references),
+    attachments: new Map(attachments.map((one) => [one.file, one])),
+    files: new Set([...texts, ...attachments.map((one) => one.file)]),
+  };
+}
+
+function referrersOf(references: readonly Reference[]): Map<string, Reference[]> {
+  const referrers = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const list = referrers.get(reference.to);
+    if (!list) referrers.set(reference.to, [reference]);
+    else if (list.at(-1)!.from !== reference.from) list.push(reference);
+  }
+  return referrers;
+}
+
+/** Records of a kind, none when the kind is unknown. */
+export const entriesOf = (library: Library, kind: string): readonly Entry[] => library.byKind.get(kind) ?? [];

@@ -1,0 +1,67 @@
+import type { Entry } from '../model/library.ts';
+import type { ValuePath } from '../model/problem.ts';
+import { foundIn, type Found, type Rule } from './rule.ts';
+
+/** Spans that any record may hold, wherever they stand. */
+const SPANS = [
+  ['from', 'to'],
+  ['start', 'end'],
+] as const;
+
+/** A day or moment that lies before another that it must follow: the order that its kind declares, and the ends of spans. */
+export const dateOrder: Rule = {
+  id: 'date-order',
+  severity: 'error',
+  check: (library) => library.entries.flatMap((entry) => [...declared(entry), ...spans(entry, entry.data, [])]),
+};
+
+function declared(entry: Entry): Found[] {
+  return (entry.kind.order ?? []).flatMap(([earlier, later]) => {
+    if (later === undefined) return ascending(entry, earlier);
+    const [a, b] = [valueAt(entry.data, earlier.split('.')), valueAt(entry.data, later.split('.'))];
+    return isBefore(b, a) ? [report(entry, earlier, a, later.split('.'), b)] : [];
+  });
+}
+
+function ascending(entry: Entry, path: string): Found[] {
+  const [list, field] = path.split('.*.') as [string, string];
+  const items = (valueAt(entry.data, list.split('.')) ?? []) as readonly Record<string, unknown>[];
+  return items.flatMap((item, index) => {
+    const before = items[index - 1]?.[field];
+    return isBefore(item[field], before) ? [report(entry, field, before, [list, index, field], item[field])] : [];
+  });
+}
+
+function spans(entry: Entry, value: unknown, path: ValuePath): Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const object = value as Record<string, unknown>;
+  const own = SPANS.flatMap(([from, to]) =>
+    isBefore(object[to], object[from]) ? [report(entry, from, object[from], [...path, to], object[to])] : [],
+  );
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) {
+    const inner = object[step];
+    if (typeof inner === 'object' && inner !== null) own.push(...spans(entry, inner, [...path, step]));
+  }
+  return own;
+}
+
+const report = (entry: Entry, earlier: string, a: unknown, path: ValuePath, b: unknown): Found =>
+  foundIn(
+    entry,
+    'date-order',
+    { path },
+    { earlier, earlierValue: String(a), later: String(path.at(-1)), laterValue: String(b) },
+  );
+
+/** Whether one day or moment is before another; moments are compared as instants, whatever their offsets. */
+function isBefore(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string' || !/^\d{4}-\d{2}/u.test(a) || !/^\d{4}-\d{2}/u.test(b))
+    return false;
+  if (a.includes('T') && b.includes('T')) return Temporal.Instant.compare(a, b) < 0;
+  const shorter = Math.min(a.length, b.length, 10);
+  return a.slice(0, shorter) < b.slice(0, shorter);
+}
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);

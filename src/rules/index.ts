@@ -1,0 +1,27 @@
+import { addressOutsideSite } from './address-outside-site.ts';
+import { brokenLink } from './broken-link.ts';
+import { dateOrder } from './date-order.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { missingDiagram } from './missing-diagram.ts';
+import { missingFile } from './missing-file.ts';
+import { missingSection } from './missing-section.ts';
+import { ownerGone } from './owner-gone.ts';
+import { portConflict } from './port-conflict.ts';
+import type { Rule } from './rule.ts';
+import { sharedAddress } from './shared-address.ts';
+import { unknownReference } from './unknown-reference.ts';
+
+/** All rules over the library, in alphabetical order. What one file alone can have wrong is found by the reader. */
+export const RULES: readonly Rule[] = [
+  addressOutsideSite,
+  brokenLink,
+  dateOrder,
+  duplicateId,
+  missingDiagram,
+  missingFile,
+  missingSection,
+  ownerGone,
+  portConflict,
+  sharedAddress,
+  unknownReference,
+];

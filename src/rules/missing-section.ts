@@ -1,0 +1,35 @@
+import { TOP } from '../model/problem.ts';
+import type { Entry } from '../model/library.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** A section that documents of this kind must have is absent, empty or out of order. Drafts are left in peace. */
+export const missingSection: Rule = {
+  id: 'missing-section',
+  severity: 'error',
+  check: (library, { lang }) =>
+    library.entries.flatMap((entry) => {
+      const sections = entry.kind.sections?.[lang];
+      return sections && entry.body && entry.data['state'] !== 'draft' ? checkOne(entry, sections) : [];
+    }),
+};
+
+function checkOne(entry: Entry, sections: readonly string[]): Found[] {
+  const headings = entry.body!.headings.filter(({ level }) => level === 2);
+  const report = (code: Found['code'], value: string, line?: number): Found => ({
+    file: entry.file,
+    code,
+    place: line === undefined ? TOP : { line, column: 1 },
+    values: { value, order: sections.join('、') },
+  });
+  const found: Found[] = [];
+  let furthest = -1;
+  for (const section of sections) {
+    const at = headings.findIndex(({ text }) => text === section);
+    const heading = headings[at];
+    if (!heading) found.push(report('missing-section', section));
+    else if (heading.empty) found.push(report('missing-section/empty', section, heading.line));
+    else if (at < furthest) found.push(report('missing-section/order', section, heading.line));
+    furthest = Math.max(furthest, at);
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { Lang } from '../schemas/shared/field.ts';
+import { diagnosticsOf } from './diagnostics/diagnostics.ts';
+import { LANGUAGES, type Messages } from './i18n/messages.ts';
+import { openBodyStore, type BodyStore } from './load/body-store.ts';
+import { readHistory, type History } from './load/git-history.ts';
+import { loadLibrary } from './load/load-library.ts';
+import { entriesOf, type Library } from './model/library.ts';
+import type { Diagnostic, Problem } from './model/problem.ts';
+import { RULES } from './rules/index.ts';
+import { applyWaivers } from './rules/waivers.ts';
+import { pageFinder } from './views/address.ts';
+import { settingsOf, type Settings } from './views/settings.ts';
+
+/** A knowledge base that was read and checked: all that pages and commands are made from. */
+export interface Site {
+  readonly content: string;
+  readonly library: Library;
+  readonly settings: Settings;
+  readonly today: string;
+  readonly words: Messages['words'];
+  readonly bodies: BodyStore;
+  readonly history: History;
+}
+
+/** How to open a knowledge base. */
+export interface OpenOptions {
+  readonly content: string;
+  /** Folder for what can be made again: rendered bodies, pages of the last build. */
+  readonly cache: string;
+  /** Overrides the day of the settings and the clock. */
+  readonly asOf?: string | undefined;
+  /** Language of messages; that of the knowledge base when absent. */
+  readonly lang?: Lang | undefined;
+  /** The present instant, asked only where neither the option nor the settings fix a day. */
+  readonly now: () => Temporal.Instant;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The folder for the caches of a content folder: beside the engine, apart for each place. */
+export function cacheFolder(engine: string, content: string): string {
+  const path = resolve(content);
+  const digest = createHash('sha256').update(path).digest('hex').slice(0, 12);
+  return join(engine, '.zhiku', `${basename(path) || basename(homedir())}-${digest}`);
+}
+
+/** Whether a folder holds a knowledge base. */
+export const isKnowledgeBase = (content: string): boolean => existsSync(join(content, 'site.yaml'));
+
+/** Reads and checks a knowledge base. The diagnostics say whether the site may be used. */
+export async function openSite(options: OpenOptions): Promise<{ site: Site; diagnostics: Diagnostic[] }> {
+  const bodies = openBodyStore(join(options.cache, 'bodies'));
+  const [loaded, history] = await Promise.all([
+    loadLibrary(options.content, bodies, options.onProgress),
+    readHistory(options.content),
+  ]);
+  const { library, problems, locate } = loaded;
+  const settings = settingsOf(entriesOf(library, 'knowledge-base')[0]);
+  const today = options.asOf ?? settings.asOf ?? options.now().toZonedDateTimeISO(settings.timeZone).toPlainDate().toString();
+  const found = [...problems, ...checkRules(library, today, settings.locale)];
+  const diagnostics = diagnosticsOf(applyWaivers(found, library, today), locate, options.lang ?? settings.locale);
+  const words = LANGUAGES[settings.locale].words;
+  return { site: { content: options.content, library, settings, today, words, bodies, history }, diagnostics };
+}
+
+function checkRules(library: Library, today: string, lang: Lang): Problem[] {
+  const context = { today, lang, isPage: pageFinder(library) };
+  return RULES.flatMap((rule) => rule.check(library, context).map((found) => ({ ...found, severity: rule.severity })));
+}
+
+/**
+ * Where the shell leaves the site for the pages: Astro loads pages through its own module graph, in the same process, so
+ * that a module variable would exist twice.
+ */
+const KEY = Symbol.for('zhiku.site');
+
+/** Hands the site to the pages of the coming build. */
+export function provideSite(site: Site): void {
+  (globalThis as Record<symbol, unknown>)[KEY] = site;
+}
+
+/** The site that is being built. */
+export function site(): Site {
+  const provided = (globalThis as Record<symbol, unknown>)[KEY];
+  if (!provided) throw new Error('Missing site, build with `npm run zhiku -- build` or `npm run zhiku -- dev`');
+  return provided as Site;
+}

@@ -1,0 +1,49 @@
+import type { Kind } from '../../schemas/shared/kind.ts';
+import type { Entry, Library } from '../model/library.ts';
+
+/** Kinds whose records are shown on one page made for them, and its address. */
+const GATHERED: Readonly<Record<string, string>> = { contract: '/contract/', clause: '/contract/' };
+
+/** Pages that exist whatever the content. */
+export const FIXED_PAGES: readonly string[] = [
+  '/',
+  '/search/',
+  '/contract/',
+  '/duty/',
+  '/work/',
+  '/knowledge/',
+  '/settings/',
+  '/handbook/',
+  '/handbook/kinds/',
+  '/handbook/rules/',
+  '/handbook/components/',
+];
+
+/** Whether the kind has a generic list of its own. */
+export const hasList = (kind: Kind): boolean => !Object.hasOwn(GATHERED, kind.name) && kind.name !== 'knowledge-base';
+
+/** Address of the list of a kind. */
+export const listAddress = (kind: Kind): string => GATHERED[kind.name] ?? `/${kind.path}/`;
+
+/** The month whose page shows a record: that of its file, else that of its day. */
+export const monthOf = (entry: Entry): string =>
+  /(?:^|\/)(\d{4}-\d{2})(?:\/|\.|$)/u.exec(entry.file)?.[1] ?? entry.day?.slice(0, 7) ?? '';
+
+/** Address of a record: its page, or its anchor on the page that shows it. */
+export function addressOf(entry: Entry): string {
+  const { kind } = entry;
+  if (kind.page === 'record') return `/${kind.path}/${kind.stem?.(entry.id) ?? entry.id}/`;
+  if (kind.page === 'month') return `/${kind.path}/${monthOf(entry)}/#${entry.id}`;
+  return `${listAddress(kind)}#${entry.id}`;
+}
+
+/** Tells whether the site has a page at an address (without anchor). */
+export function pageFinder(library: Library): (path: string) => boolean {
+  const pages = new Set(FIXED_PAGES);
+  for (const kind of library.kinds) {
+    pages.add(listAddress(kind));
+    pages.add(`/handbook/kinds/${kind.name}/`);
+  }
+  for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
+  return (path) => pages.has(path.endsWith('/') ? path : `${path}/`);
+}
