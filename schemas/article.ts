@@ -45,6 +45,7 @@ export const article = defineKind({
   title: (r) => r.title,
   columns: ['category', 'services', 'owner', 'state', 'review_by'],
   facets: ['category', 'services', 'sites', 'state'],
+  lead: ['questions', 'applies'],
   sections: { 'zh-CN': ['问题', '原因', '解决'], en: ['Question', 'Cause', 'Solution'] },
   example: `---
 id: ART-PRINT-OFFLINE

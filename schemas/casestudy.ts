@@ -93,6 +93,7 @@ export const casestudy = defineKind({
   order: [['timeline.*.at']],
   columns: ['category', 'severity', 'incidents', 'actions', 'state'],
   facets: ['category', 'services', 'severity', 'sites', 'state'],
+  lead: ['severity', 'trigger', 'root_cause', 'incidents', 'timeline', 'actions'],
   sections: {
     'zh-CN': ['概述', '影响', '触发与根因', '处置', '做得好的', '待改进的', '改进计划'],
     en: ['Summary', 'Impact', 'Trigger and root cause', 'Response', 'What went well', 'What went badly', 'Action plan'],

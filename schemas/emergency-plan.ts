@@ -54,6 +54,7 @@ export const emergencyPlan = defineKind({
   title: (r) => r.title,
   columns: ['subject', 'commander', 'sites', 'state', 'review_by'],
   facets: ['subject', 'sites', 'services', 'state'],
+  lead: ['triggers', 'commander', 'team'],
   sections: {
     'zh-CN': ['适用范围', '组织与联络', '启动条件', '处置流程', '恢复与总结'],
     en: ['Scope', 'Organisation and contacts', 'Activation', 'Response', 'Recovery and review'],

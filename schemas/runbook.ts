@@ -53,6 +53,7 @@ export const runbook = defineKind({
   order: [['submitted.on', 'approved.on']],
   columns: ['category', 'services', 'severity', 'state', 'review_by'],
   facets: ['category', 'services', 'sites', 'state'],
+  lead: ['symptoms', 'applies', 'danger'],
   sections: {
     'zh-CN': ['含义', '影响', '诊断', '处置', '验证', '回退', '升级'],
     en: ['Meaning', 'Impact', 'Diagnosis', 'Actions', 'Verification', 'Rollback', 'Escalation'],

@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { duty } from './example/duty.ts';
 import type { ExampleFile } from './example/file.ts';
 import { inventory } from './example/inventory.ts';
+import { work } from './example/work.ts';
 
 /** Months whose records the example holds. */
 const MONTHS = ['2022-09'];
@@ -10,7 +12,7 @@ const MONTHS = ['2022-09'];
  * Writes the records of the example into `content/`, the same bytes each time. `--check` writes nothing and fails when a
  * file differs from what would be written.
  */
-const generators: readonly (() => ExampleFile[])[] = [inventory];
+const generators: readonly (() => ExampleFile[])[] = [duty, inventory, work];
 
 const check = process.argv.includes('--check');
 const content = join(import.meta.dirname, '..', 'content');

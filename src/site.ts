@@ -4,27 +4,20 @@ import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Lang } from '../schemas/shared/field.ts';
 import { diagnosticsOf } from './diagnostics/diagnostics.ts';
-import { LANGUAGES, type Messages } from './i18n/messages.ts';
-import { openBodyStore, type BodyStore } from './load/body-store.ts';
-import { readHistory, type History } from './load/git-history.ts';
+import { LANGUAGES } from './i18n/messages.ts';
+import { openBodyStore } from './load/body-store.ts';
+import { readHistory } from './load/git-history.ts';
 import { loadLibrary } from './load/load-library.ts';
+import { readPicture } from './load/pictures.ts';
 import { entriesOf, type Library } from './model/library.ts';
 import type { Diagnostic, Problem } from './model/problem.ts';
 import { RULES } from './rules/index.ts';
 import { applyWaivers } from './rules/waivers.ts';
 import { pageFinder } from './views/address.ts';
-import { settingsOf, type Settings } from './views/settings.ts';
+import { settingsOf } from './views/settings.ts';
+import type { Site } from './views/site.ts';
 
-/** A knowledge base that was read and checked: all that pages and commands are made from. */
-export interface Site {
-  readonly content: string;
-  readonly library: Library;
-  readonly settings: Settings;
-  readonly today: string;
-  readonly words: Messages['words'];
-  readonly bodies: BodyStore;
-  readonly history: History;
-}
+export type { Site };
 
 /** How to open a knowledge base. */
 export interface OpenOptions {
@@ -59,11 +52,24 @@ export async function openSite(options: OpenOptions): Promise<{ site: Site; diag
   ]);
   const { library, problems, locate } = loaded;
   const settings = settingsOf(entriesOf(library, 'knowledge-base')[0]);
-  const today = options.asOf ?? settings.asOf ?? options.now().toZonedDateTimeISO(settings.timeZone).toPlainDate().toString();
+  const today =
+    options.asOf ?? settings.asOf ?? options.now().toZonedDateTimeISO(settings.timeZone).toPlainDate().toString();
   const found = [...problems, ...checkRules(library, today, settings.locale)];
   const diagnostics = diagnosticsOf(applyWaivers(found, library, today), locate, options.lang ?? settings.locale);
   const words = LANGUAGES[settings.locale].words;
-  return { site: { content: options.content, library, settings, today, words, bodies, history }, diagnostics };
+  return {
+    site: {
+      content: options.content,
+      library,
+      settings,
+      today,
+      words,
+      bodies,
+      history,
+      picture: (file) => readPicture(options.content, file),
+    },
+    diagnostics,
+  };
 }
 
 function checkRules(library: Library, today: string, lang: Lang): Problem[] {

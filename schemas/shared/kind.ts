@@ -48,6 +48,8 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   readonly columns: readonly string[];
   /** Fields by which the list and the search filter. */
   readonly facets: readonly string[];
+  /** Fields shown before the body of a document; the others stand beside it. */
+  readonly lead?: readonly string[];
   /** Documents: headings of level 2 that must be present, in order, for each language. */
   readonly sections?: Readonly<Record<Lang, readonly string[]>>;
   /** File name of a single record, when it is not the id. */

@@ -1,2 +1,92 @@
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build as buildAstro } from 'astro';
+import { fill } from '../../src/i18n/messages.ts';
+import { writeSearchIndex } from '../../src/outputs/search-index.ts';
+import { provideSite, type Site } from '../../src/site.ts';
+import { searchParts, searchRecord } from '../../src/views/search-records.ts';
+import { progressOn } from '../progress.ts';
 import type { Shell } from '../shell.ts';
-export async function build(_: Shell): Promise<number> { return 2; }
+import { printed } from './check.ts';
+import { openOrExplain } from './open.ts';
+
+/**
+ * Checks the content and writes the site. The site is made in a folder of its own and put in place by renaming, so that
+ * a build that fails or is stopped leaves the earlier site whole.
+ */
+export async function build(shell: Shell): Promise<number> {
+  const begun = performance.now();
+  if (shell.clean) await rm(shell.cache, { recursive: true, force: true });
+  const opened = await openOrExplain(shell);
+  if (!opened) return 2;
+  const { site, diagnostics } = opened;
+  if (diagnostics.length) process.stderr.write(`${printed(diagnostics, { ...shell, format: 'pretty' }, site)}\n`);
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    process.stderr.write(`\n${site.words.notBuilt}\n`);
+    return 1;
+  }
+  const pages = await writeSite(shell, site);
+  const values = { out: shell.out, pages, seconds: ((performance.now() - begun) / 1000).toFixed(1) };
+  process.stderr.write(`${fill(site.words.built1, values)}\n`);
+  return 0;
+}
+
+/** Makes the site of a knowledge base that was found good, and puts it in place. Gives the number of pages. */
+async function writeSite(shell: Shell, site: Site): Promise<number> {
+  const progress = progressOn(process.stderr);
+  const staging = join(shell.cache, 'staging');
+  await rm(staging, { recursive: true, force: true });
+  progress.step(site.words.building);
+  provideSite(site);
+  await renderPages(shell, site, staging);
+  await copyFiles(site, staging, shell.engine);
+  progress.step(site.words.indexing);
+  const parts = searchParts(site).map(({ name, entries }) => ({ name, records: entries.map((entry) => searchRecord(site, entry)) }));
+  const folders = { cache: join(shell.cache, 'search'), out: staging };
+  await writeSearchIndex(parts, folders, site.settings.locale, (done, total) => progress.count(done, total));
+  progress.step(site.words.publishing);
+  await stat(join(staging, 'index.html'));
+  const pages = await countPages(staging);
+  await publish(staging, shell.out);
+  progress.end();
+  return pages;
+}
+
+async function renderPages(shell: Shell, site: Site, outDir: string): Promise<void> {
+  await buildAstro({
+    root: shell.engine,
+    outDir,
+    cacheDir: join(shell.cache, 'astro'),
+    ...(site.settings.url && { site: site.settings.url }),
+    logLevel: 'error',
+    vite: { logLevel: 'error', cacheDir: join(shell.cache, 'vite') },
+  });
+}
+
+/** Attachments and drawings of the knowledge base, and the schemas for editors, as they are. */
+async function copyFiles(site: Site, out: string, engine: string): Promise<void> {
+  for (const file of site.library.attachments.keys()) {
+    const target = join(out, file.startsWith('diagrams/') ? file : join('files', file));
+    await mkdir(dirname(target), { recursive: true });
+    await cp(join(site.content, file), target);
+  }
+  await cp(join(engine, 'schemas/json'), join(out, 'schemas'), { recursive: true });
+}
+
+async function countPages(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith('.html')).length;
+}
+
+/** Puts a finished site in the place of the earlier one: beside it first, then by two renames. */
+async function publish(staging: string, out: string): Promise<void> {
+  const fresh = `${out}.new`;
+  const old = `${out}.old`;
+  await mkdir(dirname(out), { recursive: true });
+  await rm(fresh, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
+  await rename(staging, fresh).catch(async () => cp(staging, fresh, { recursive: true }));
+  await rename(out, old).catch(() => undefined);
+  await rename(fresh, out);
+  await rm(old, { recursive: true, force: true });
+}

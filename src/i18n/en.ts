@@ -114,17 +114,17 @@ export const en: Messages = {
     'unsafe-mdx/nesting': ['Unexpected <{name}> here', 'Put it directly inside {allowed}'],
     'unsafe-mdx/link': [
       'Unexpected link "{value}"',
-      'Link to https, http, mailto, tel, an address of this site, or an # anchor',
+      'Link to https, http, mailto, tel, an address of this site, a file of the knowledge base, or an # anchor',
     ],
     'unsafe-mdx/image': [
       'Unexpected image "{value}", expected a file of the knowledge base',
-      'Put the image into the knowledge base and name it by its relative path',
+      'Put a PNG, JPEG, WebP, AVIF, GIF or SVG image into the knowledge base and name it by its relative path',
     ],
     'unknown-reference': [
       'Unexpected id "{value}", expected the id of a record',
       'Correct the id, or add the record first',
     ],
-    'unknown-reference/near': ['Unexpected id "{value}", expected the id of a record', 'Did you mean "{near}"?'],
+    'unknown-reference/near': ['Unexpected id "{value}", expected the id of a record', 'Did you mean "{near}"? If not, add the record first'],
     'unknown-reference/kind': ['Unexpected {kind} "{value}", expected: {kinds}', 'Name a record of this kind: {kinds}'],
     'duplicate-id': [
       'Unexpected id "{value}", already used for "{title}" ({file})',
@@ -175,7 +175,7 @@ export const en: Messages = {
     ],
     'owner-gone': ['Unexpected owner {value}, who left on {day}', 'Name somebody who is still on post'],
     'waiver/expired': ['Unexpected waiver that ended on {value}', 'Mend what it waives, or extend it with a reason'],
-    'waiver/unused': ['Unexpected waiver, nothing matches it', 'Delete this waiver'],
+    'waiver/unused': ['Unexpected waiver, nothing matches it', 'Delete it, or correct its rule or file'],
   },
   words: {
     table: 'Table',

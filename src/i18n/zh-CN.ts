@@ -55,7 +55,7 @@ export const zhCN = {
     'yaml-syntax/colon': ['「{key}」后面的冒号不对', '写成半角冒号加一个空格：{key}: 值'],
     'front-matter/missing': ['文档开头没有「---」围起来的信息', '在第一行写「---」，写好编号和标题后再写一行「---」'],
     'front-matter/open': ['开头的「---」没有结束', '在信息之后另起一行写「---」'],
-    'front-matter/language': ['开头写了「{value}」', '第一行只写「---」；文档信息只能是 YAML'],
+    'front-matter/language': ['第一行是「{value}」，应为「---」', '第一行只写「---」；文档信息只能是 YAML'],
     shape: ['「{field}」的值「{value}」不对，应为{expected}', '按要求的写法改正；编辑器会给出提示'],
     'shape/missing': ['缺少「{field}」', '补上「{field}」，它应为{expected}'],
     'shape/blank': ['「{field}」是空的', '填上{expected}，或删掉这个字段'],
@@ -71,11 +71,11 @@ export const zhCN = {
     'unsafe-mdx/attribute-value': ['<{name}> 的「{attribute}」必须是引号里的文字', '写成 {attribute}="文字"'],
     'unsafe-mdx/attribute-choice': ['<{name}> 的「{attribute}」不能是「{value}」', '改为其中之一：{allowed}'],
     'unsafe-mdx/attribute-missing': ['<{name}> 缺少「{attribute}」', '补上 {attribute}="…"'],
-    'unsafe-mdx/nesting': ['<{name}> 不能直接放在这里', '它只能放在 {allowed} 里面'],
-    'unsafe-mdx/link': ['链接地址「{value}」不安全', '链接只能是 https、http、mailto、tel、站内地址或 # 锚点'],
-    'unsafe-mdx/image': ['图片「{value}」不在知识库里', '把图片放进知识库，用相对路径引用'],
+    'unsafe-mdx/nesting': ['<{name}> 不能直接放在这里', '把它放进 {allowed} 里面'],
+    'unsafe-mdx/link': ['链接地址「{value}」不安全', '链接只能是 https、http、mailto、tel、站内地址、知识库里的文件或 # 锚点'],
+    'unsafe-mdx/image': ['图片地址「{value}」不能用', '把 PNG、JPEG、WebP、AVIF、GIF 或 SVG 图片放进知识库，用相对路径引用'],
     'unknown-reference': ['没有编号为「{value}」的记录', '改正编号，或先登记这条记录'],
-    'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？'],
+    'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？不是的话，先登记这条记录'],
     'unknown-reference/kind': ['「{value}」是{kind}，这里应为{kinds}', '换成一条{kinds}的编号'],
     'duplicate-id': ['编号「{value}」已用于「{title}」（{file}）', '换一个新编号；编号永不重用'],
     'shared-address/asset-number': [
@@ -99,7 +99,7 @@ export const zhCN = {
     'missing-section/empty': ['「{value}」一节是空的', '写上内容；没有内容就写“无”和理由'],
     'owner-gone': ['责任人 {value} 已于 {day} 离岗', '换一位在岗的责任人'],
     'waiver/expired': ['豁免已于 {value} 到期', '解决它豁免的问题，或写明理由后延期'],
-    'waiver/unused': ['这条豁免没有对应的问题', '删掉这条豁免'],
+    'waiver/unused': ['这条豁免没有对应的问题', '删掉这条豁免；如果写错了规则名或文件路径，改正它'],
   },
   /** Words of the pages and of the command line. */
   words: {

@@ -13,14 +13,19 @@ const AHEAD = 16;
 
 const WORKER = join(import.meta.dirname, '../markdown/worker.ts');
 
+/** How documents are compiled; tests replace the worker and shorten the patience. */
+export interface CompileOptions {
+  readonly processes?: number;
+  readonly onProgress?: (done: number) => void;
+  readonly worker?: string;
+  readonly patienceMs?: number;
+}
+
 /**
  * Compiles documents in child processes. One that ends or hangs its process becomes a problem of that document; the
  * others go on in a fresh process. Results are in the order of the jobs.
  */
-export async function compileDocuments(
-  jobs: readonly Job[],
-  options: { readonly processes?: number; readonly onProgress?: (done: number) => void } = {},
-): Promise<Compiled[]> {
+export async function compileDocuments(jobs: readonly Job[], options: CompileOptions = {}): Promise<Compiled[]> {
   const results = new Map<number, Compiled>();
   const queue = jobs.map((_, index) => index);
   const report = (index: number, compiled: Compiled) => {
@@ -28,7 +33,7 @@ export async function compileDocuments(
     options.onProgress?.(results.size);
   };
   const processes = Math.min(options.processes ?? 2, Math.ceil(jobs.length / AHEAD));
-  await Promise.all(Array.from({ length: processes }, () => drain(jobs, queue, report)));
+  await Promise.all(Array.from({ length: processes }, () => drain(jobs, queue, report, options)));
   return jobs.map((_, index) => results.get(index)!);
 }
 
@@ -37,16 +42,18 @@ async function drain(
   jobs: readonly Job[],
   queue: number[],
   report: (index: number, compiled: Compiled) => void,
+  options: CompileOptions,
 ): Promise<void> {
-  while (queue.length) await runChild(jobs, queue, report);
+  while (queue.length) await runChild(jobs, queue, report, options);
 }
 
 function runChild(
   jobs: readonly Job[],
   queue: number[],
   report: (index: number, compiled: Compiled) => void,
+  options: CompileOptions,
 ): Promise<void> {
-  const child: ChildProcess = fork(WORKER, {
+  const child: ChildProcess = fork(options.worker ?? WORKER, {
     serialization: 'advanced',
     // Contributed text is parsed here: nothing of the environment is within its reach.
     env: {},
@@ -57,7 +64,7 @@ function runChild(
   let watchdog: NodeJS.Timeout | undefined;
   const arm = () => {
     clearTimeout(watchdog);
-    watchdog = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+    watchdog = setTimeout(() => child.kill('SIGKILL'), options.patienceMs ?? PATIENCE_MS);
   };
   const feed = () => {
     while (waiting.length < AHEAD && queue.length && child.connected) {

@@ -1,16 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-
-/** The last commit that touched a file. */
-export interface Change {
-  /** Moment of authorship, ISO 8601 with the author's offset. */
-  readonly at: string;
-  readonly author: string;
-  readonly subject: string;
-}
-
-/** Last changes by path below the content folder. Empty where there is no repository. */
-export type History = ReadonlyMap<string, Change>;
+import type { Change, History } from '../model/history.ts';
 
 const MARK = '\u0001';
 
@@ -18,9 +8,25 @@ const MARK = '\u0001';
 export async function readHistory(content: string): Promise<History> {
   const changes = new Map<string, Change>();
   const format = `--format=${MARK}%aI${MARK}%an${MARK}%s`;
-  const git = spawn('git', ['-c', 'core.quotePath=false', '-C', content, 'log', format, '--name-only', '--relative', '--no-renames', '--', '.'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const git = spawn(
+    'git',
+    [
+      '-c',
+      'core.quotePath=false',
+      '-C',
+      content,
+      'log',
+      format,
+      '--name-only',
+      '--relative',
+      '--no-renames',
+      '--',
+      '.',
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   const closed = new Promise<void>((resolve) => git.on('close', () => resolve()).on('error', () => resolve()));
   let current: Change | undefined;
   for await (const line of createInterface({ input: git.stdout })) {

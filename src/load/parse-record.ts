@@ -12,7 +12,10 @@ export type ParsedRecord =
 export function parseRecord(kind: Kind, value: unknown, at: ValuePath): ParsedRecord {
   const result = kind.shape.safeParse(value);
   if (result.success) return { ok: true, data: result.data as RecordData };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(kind, issue, value, at)) };
+  const problems = result.error.issues.flatMap((issue) => problemsOf(kind, issue, value, at));
+  // One value can fail several checks with the same word.
+  const told = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return { ok: false, problems: [...told.values()] };
 }
 
 function problemsOf(kind: Kind, issue: z.core.$ZodIssue, root: unknown, at: ValuePath): Found[] {
@@ -26,6 +29,8 @@ function problemsOf(kind: Kind, issue: z.core.$ZodIssue, root: unknown, at: Valu
   });
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
+      const colon = /^([a-z_][a-z\d_]*)：/u.exec(key);
+      if (colon) return make('yaml-syntax/colon', { key: colon[1]! }, { path: [...path, key], key: true });
       const near = nearest(key, fieldsAt(kind.shape, inner));
       return make(
         near ? 'shape/unknown-field-near' : 'shape/unknown-field',
@@ -35,19 +40,28 @@ function problemsOf(kind: Kind, issue: z.core.$ZodIssue, root: unknown, at: Valu
     });
   }
   const received = valueAt(root, inner);
-  const field = inner.join('.');
+  const field = inner.join('.') || kind.name;
   if (received === undefined) return [make('shape/missing', { field, expected: issue.message })];
   if (received === null) return [make('shape/blank', { field, expected: issue.message }, { path, key: true })];
-  if (typeof received === 'string' && issue.message === 'mapping' && /^[a-z_]+[：:]/u.test(received)) {
+  if (typeof received === 'string' && issue.message === 'mapping' && /^[a-z_][a-z\d_]*[：:]/u.test(received)) {
     return [make('yaml-syntax/colon', { key: received.split(/[：:]/u, 1)[0]! })];
   }
-  if (issue.code === 'invalid_value') {
-    return [make('shape/choice', { field, value: shorten(received), choices: issue.values.join(', ') })];
+  const value = shorten(received);
+  if (typeof received === 'number' && isRightAsText(kind, root, inner)) {
+    return [make('shape/number', { field, value, expected: issue.message })];
   }
-  if (typeof received === 'number' && ['line', 'text', 'id', 'reference'].includes(issue.message)) {
-    return [make('shape/number', { field, value: shorten(received) })];
-  }
-  return [make('shape', { field: field || kind.name, value: shorten(received), expected: issue.message })];
+  if (issue.code === 'invalid_value') return [make('shape/choice', { field, value, choices: issue.values.join(', ') })];
+  return [make('shape', { field, value, expected: issue.message })];
+}
+
+/** Whether quotes are all that a number lacks. */
+function isRightAsText(kind: Kind, root: unknown, path: readonly (string | number)[]): boolean {
+  if (!path.length) return false;
+  const copy = structuredClone(root);
+  const holder = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
+  holder[path.at(-1)!] = String(holder[path.at(-1)!]);
+  const issues = kind.shape.safeParse(copy).error?.issues ?? [];
+  return !issues.some((other) => other.path.join('.') === path.join('.'));
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
@@ -70,17 +84,21 @@ function shorten(value: unknown): string {
 interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
+  readonly options?: readonly z.ZodType[];
   readonly innerType?: z.ZodType;
   readonly in?: z.ZodType;
 }
 
+/** Names of the fields that a mapping at the path may have. */
 function fieldsAt(shape: z.ZodType, path: readonly (string | number)[]): string[] {
   const def = shape.def as unknown as Definition;
   if (def.innerType) return fieldsAt(def.innerType, path);
   if (def.in) return fieldsAt(def.in, path);
+  if (def.options) return def.options.flatMap((option) => fieldsAt(option, path));
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(def.shape ?? {});
-  const next = typeof step === 'number' ? def.element : def.shape?.[step];
+  const next = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.valueType);
   return next ? fieldsAt(next, rest) : [];
 }
 

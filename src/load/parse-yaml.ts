@@ -37,6 +37,8 @@ const SCHEMA = new Schema([
 export function parseYaml(text: string): Parsed {
   const slip = commonSlip(text);
   if (slip) return { ok: false, problem: slip };
+  // A file that is being started has only its comments; js-yaml refuses it.
+  if (!/^[ \t]*[^ \t\r\n#]/mu.test(text)) return { ok: true, value: null };
   try {
     return { ok: true, value: load(text, { schema: SCHEMA, maxAliases: 0, maxDepth: MAX_DEPTH }) };
   } catch (error) {
@@ -56,8 +58,9 @@ function problem(
 
 /** Blanks that look like indentation, and a second document: YAML reports them elsewhere or not at all. */
 function commonSlip(text: string): Omit<Problem, 'file'> | undefined {
-  const blank = /^ *([\u00a0\u3000\t\ufeff]+)(?=[\w#?&*!'"-])/mu.exec(text);
-  if (blank && !insideBlock(text, blank.index)) {
+  const blanks = text.matchAll(/^ *([\u00a0\u3000\t\ufeff])[ \u00a0\u3000\t\ufeff]*(?=[\w#?&*!'"-])/gmu);
+  const blank = blanks.find(({ index }) => !insideBlock(text, index));
+  if (blank) {
     const line = lineAt(text, blank.index);
     return problem('yaml-syntax/blank', line, blank[0].indexOf(blank[1]!) + 1, { code: codePoint(blank[1]!) });
   }
@@ -91,7 +94,9 @@ const codePoint = (char: string) => `U+${char.codePointAt(0)!.toString(16).toUpp
 function fromException(error: YAMLException, text: string): Omit<Problem, 'file'> {
   const { mark, reason } = error as YAMLException & { mark?: { line: number; column: number } };
   const lines = text.split('\n');
-  if (!mark) return problem('yaml-syntax', 1, 1, { reason });
+  // Only a second document has no mark; `---` was looked for before, so `...` ended the first.
+  if (!mark)
+    return problem('yaml-syntax', lines.findIndex((one) => /^\.\.\.(?:\s|$)/u.test(one)) + 1 || 1, 1, { reason });
   const line = Math.min(mark.line + 1, lines.length);
   for (const near of [line, line - 1]) {
     const slip = COLON_SLIP.exec(lines[near - 1] ?? '');

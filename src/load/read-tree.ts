@@ -36,13 +36,17 @@ export async function readTree(root: string): Promise<Tree> {
     problems.push({ file, code, place: TOP, severity: 'error', values });
 
   const visitFolder = async (folder: string): Promise<void> => {
-    const names = (await readdir(join(root, folder))).filter((name) => !IGNORED.test(name)).sort();
-    for (const name of names) await visit(folder ? `${folder}/${name}` : name, name);
+    const names = await readdir(join(root, folder)).catch(() => undefined);
+    if (!names) return void fail(folder, 'unreadable-file');
+    for (const name of names.filter((one) => !IGNORED.test(one)).sort())
+      await visit(folder ? `${folder}/${name}` : name, name);
   };
 
   const visit = async (file: string, name: string): Promise<void> => {
-    const status = await lstat(join(root, file));
+    // Before anything else: a name in another encoding than UTF-8 leads to no file.
     if (!NAME.test(name)) return void fail(file, 'file-name/characters', { value: name });
+    const status = await lstat(join(root, file)).catch(() => undefined);
+    if (!status) return void fail(file, 'unreadable-file');
     if (status.isSymbolicLink()) {
       const target = await realpath(join(root, file)).catch(() => undefined);
       const inside = target !== undefined && target.startsWith(realRoot + sep);

@@ -23,7 +23,9 @@ export function splitDocument(text: string): SplitDocument | Omit<Problem, 'file
   const first = text.slice(0, text.indexOf('\n') === -1 ? undefined : text.indexOf('\n')).trimEnd();
   if (/^---\S/u.test(first) && first !== '---') return refuse('front-matter/language', { value: first });
   if (!OPENING.test(text)) return refuse('front-matter/missing');
-  if (!/\n---[ \t]*(?:\r?\n|$)/u.test(text.slice(3))) return refuse('front-matter/open');
+  // gray-matter ends the front matter at the first line that begins with the fence, whatever follows on it.
+  if (!/^---[ \t]*(?:\r?\n|$)/u.test(text.slice(text.indexOf('\n---') + 1 || text.length)))
+    return refuse('front-matter/open');
   let yaml = '';
   const engine = (source: string) => {
     yaml = source;

@@ -8,7 +8,7 @@ import { mermaidProblem } from './mermaid-syntax.ts';
 import { render, type Rendered } from './render.ts';
 
 /** Changes whenever the same text would render differently: part of every cache key. */
-export const RENDERER = 'satteri-0.10.5+prism-1.30.0+zhiku-1';
+export const RENDERER = 'satteri-0.10.5+prism-1.30.0+zhiku-2';
 
 /** The body of one document, to be compiled. */
 export interface Job {
@@ -59,6 +59,6 @@ export async function compile(job: Job): Promise<Compiled> {
 function syntaxProblem(file: string, message: string): Problem {
   const match = /^(\d+):(\d+): (.*)$/su.exec(message);
   const place = { line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
-  const reason = (match?.[3] ?? message).replace(/\s*\((?:mdx|note)[^)]*\)/gu, '').replace(/\s+/gu, ' ');
+  const reason = (match?.[3] ?? message).replace(/ \((?:note: |mdx-|\d+:\d+).*\)$/su, '').replace(/\s+/gu, ' ');
   return { file, code: 'mdx-syntax', place, severity: 'error', values: { reason } };
 }

@@ -11,8 +11,9 @@ const TAGS = new Set(
   ),
 );
 
-/** Addresses a link may have. `//host` is an address without a scheme: refused. */
-const SAFE_LINK = /^(?:https?:\/\/[^\s/]|mailto:[^\s]+@|tel:\+?[\d-]+$|#|\/(?!\/)|\.{0,2}\/?[^\s:/\\][^\s:\\]*$)/iu;
+/** Addresses a link may have. `//host`, for a browser also `/\host`, is an address without a scheme: refused. */
+const SAFE_LINK =
+  /^(?:https?:\/\/[^\s/]|mailto:[^\s]+@|tel:\+?[\d-]+$|#|\/(?!\/)[^\\]*$|\.{0,2}\/?[^\s:/\\][^\s:\\]*$)/iu;
 
 /** An image is a file of the knowledge base, named by a relative path without a scheme. */
 const SAFE_IMAGE = /^(?![/\\])(?!.*\\)[^:?#]+\.(?:png|jpe?g|webp|avif|gif|svg)$/iu;

@@ -33,6 +33,8 @@ interface Context {
   readonly folder: string;
   readonly slugger: GithubSlugger;
   readonly headings: Heading[];
+  /** Which heading a node became; headings in quotes and lists are found in order, but begin no section. */
+  readonly headingOf: Map<Node, Heading>;
   readonly records: Mention[];
   readonly links: Mention[];
   readonly images: Mention[];
@@ -47,6 +49,7 @@ export function render(root: Node, folder: string, words: Words): Rendered {
     folder,
     slugger: new GithubSlugger(),
     headings: [],
+    headingOf: new Map(),
     records: [],
     links: [],
     images: [],
@@ -56,7 +59,7 @@ export function render(root: Node, folder: string, words: Words): Rendered {
   const children = childrenOf(root).flatMap((child) => renderNode(child, context));
   const { headings, records, links, images, diagrams } = context;
   const html = toHtml({ type: 'root', children } as unknown as Nodes, { allowDangerousHtml: true });
-  const sections = sectionsOf(root, headings);
+  const sections = sectionsOf(root, context.headingOf);
   return { html, headings: withEmptiness(headings, sections), records, links, images, diagrams, sections };
 }
 
@@ -85,6 +88,8 @@ function renderNode(node: Node, context: Context): Node[] {
           below(node, context),
         ),
       ];
+    case 'section':
+      return [renderFootnotes(node, context)];
     case 'th':
     case 'td':
       return [{ ...below(node, context), properties: alignment(node) }];
@@ -113,7 +118,9 @@ function renderHeading(node: ElementNode, context: Context): Node {
   const level = Math.max(2, Number(node.tagName[1]));
   const text = textOf(node);
   const anchor = context.slugger.slug(text);
-  context.headings.push({ level, text, anchor, line: at(node).line, empty: false });
+  const heading: Heading = { level, text, anchor, line: at(node).line, empty: false };
+  context.headings.push(heading);
+  context.headingOf.set(node, heading);
   const { children } = below(node, context);
   return {
     ...h(`h${level}`, { id: anchor }),
@@ -122,6 +129,15 @@ function renderHeading(node: ElementNode, context: Context): Node {
       h('a', { className: ['anchor'], href: `#${anchor}`, ariaLabel: `${context.words.linkTo} ${text}` }, '#'),
     ],
   };
+}
+
+/** What the parser adds to footnotes: an English heading, and arrows back to the text. */
+const isFootnoteFurniture = ({ properties }: ElementNode) =>
+  properties['id'] === 'footnote-label' || properties['dataFootnoteBackref'] !== undefined;
+
+function renderFootnotes(node: ElementNode, context: Context): Node {
+  const children = node.children.filter((child) => child.type !== 'element' || !isFootnoteFurniture(child));
+  return { ...below({ ...node, children }, context), properties: { className: ['footnotes'] } };
 }
 
 function renderCode(node: ElementNode, context: Context): Node {
@@ -147,7 +163,7 @@ function renderDiagram(node: Node, source: string, context: Context): Node {
   return h(
     'figure',
     { className: ['diagram'] },
-    h('img', { dataDiagram: key, alt: line1('accDescr') ?? title, loading: 'lazy' }),
+    h('img', { dataDiagram: key, dataSource: source, alt: line1('accDescr') ?? title, loading: 'lazy' }),
     h('figcaption', {}, title),
   );
 }
@@ -161,6 +177,12 @@ function renderLink(node: ElementNode, context: Context): Node {
     context.links.push({ target, ...at(node) });
   }
   const result = below(node, context);
+  if (node.properties['dataFootnoteBackref'] !== undefined)
+    return {
+      ...result,
+      properties: { href, ariaLabel: `${context.words.linkTo} ${/\d+$/u.exec(href)?.[0] ?? ''}`.trim() },
+    };
+  if (node.properties['dataFootnoteRef']) return { ...result, properties: { href, id: node.properties['id'] } };
   if (isRelative(href)) {
     const target = resolvePath(context.folder, decodeURIComponent(href.split('#', 1)[0]!));
     return { ...result, properties: { dataFile: target } };
@@ -207,7 +229,7 @@ function renderComponent(node: JsxNode, context: Context): Node {
         'div',
         { className: ['decision'] },
         h('p', { className: ['question'] }, attributes['question']!),
-        h('dl', {}, ...node.children.filter(isJsx).flatMap((branch) => renderBranch(branch, context))),
+        h('dl', {}, ...jsxBelow(node, 'Branch').flatMap((branch) => renderBranch(branch, context))),
       );
     case 'Tabs':
       return renderTabs(node, context);
@@ -314,12 +336,10 @@ function withEmptiness(headings: readonly Heading[], sections: readonly TextSect
   });
 }
 
-function sectionsOf(root: Node, headings: readonly Heading[]): TextSection[] {
+function sectionsOf(root: Node, headingOf: ReadonlyMap<Node, Heading>): TextSection[] {
   const sections: { anchor: string; heading: string; text: string }[] = [{ anchor: '', heading: '', text: '' }];
-  let next = 0;
   for (const child of childrenOf(root)) {
-    const isHeading = child.type === 'element' && /^h[1-6]$/u.test(child.tagName);
-    const heading = isHeading ? headings[next++] : undefined;
+    const heading = headingOf.get(child);
     if (heading) sections.push({ anchor: heading.anchor, heading: heading.text, text: '' });
     else sections.at(-1)!.text += ` ${searchText(child)}`;
   }
@@ -336,6 +356,7 @@ const diagramText = (source: string) =>
 function searchText(node: Node): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.data?.lang === 'mermaid') return diagramText(textOf(node));
+  if (node.type === 'element' && isFootnoteFurniture(node)) return '';
   const own = isJsx(node)
     ? ['title', 'question', 'answer', 'label', 'caption', 'text']
         .map((name) => attributesOf(node)[name] ?? '')

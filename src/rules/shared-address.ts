@@ -48,10 +48,11 @@ function checkOne(assets: readonly Entry[], { code, what, path, value }: (typeof
   return found;
 }
 
+/** Whether both are in service at once. On one day the one may take over from the other. */
 function overlap(a: Entry, b: Entry): boolean {
   const [one, two] = [a, b].map((entry) => (entry.data as unknown as Asset).in_service) as [
     Asset['in_service'],
     Asset['in_service'],
   ];
-  return one.from <= (two.to ?? '9999') && two.from <= (one.to ?? '9999');
+  return one.from < (two.to ?? '9999') && two.from < (one.to ?? '9999');
 }

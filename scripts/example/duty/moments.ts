@@ -24,7 +24,7 @@ const NIGHT_HOURS = [
   [720, 2],
 ] as const;
 
-/** Minutes after the start of a rest day. */
+/** Minutes after the start of a rest day; those who set up rooms on a Saturday call in the first three. */
 const REST_HOURS = [
   [90, 2],
   [180, 2],
@@ -33,9 +33,6 @@ const REST_HOURS = [
   [900, 2],
   [1080, 2],
 ] as const;
-
-/** On a Saturday those who set up rooms call by day. */
-const SATURDAY_HOURS = REST_HOURS.slice(0, 3);
 
 /** Where a moment may fall: on which turns' days, between which moments, and far from which others. */
 export interface Room {
@@ -47,23 +44,34 @@ export interface Room {
 /** Two incidents begin at least so many minutes apart. */
 const APART = 480;
 
-/** A moment at which the situation may begin. */
-export function drawMoment(random: Random, when: Situation['when'], room: Room): string {
-  const { turns, window, taken } = room;
+/** A moment at which the situation may begin: on the favoured day of the week when there is room, else on another. */
+export function drawMoment(random: Random, when: Situation['when'], { turns, window, taken }: Room): string {
   const rest = when === 'rest' || when === 'saturday';
-  const wanted = when === 'monday' ? 1 : when === 'saturday' ? 6 : 0;
-  const fitting = turns.filter((turn) => turn.rest === rest && inWindow(begin(turn, when), window));
-  const favoured = fitting.filter((turn) => weekday(turn.day) === wanted);
-  const days = favoured.length > 0 ? favoured : fitting;
-  const turn = random.weighted(days.map((day) => [day, weekday(day.day) === 1 ? 3 : 1] as const));
-  const hours = when === 'saturday' ? SATURDAY_HOURS : rest ? REST_HOURS : when === 'night' ? NIGHT_HOURS : OFFICE_HOURS;
-  const base = rest ? 8 * 60 : when === 'night' ? 17 * 60 : 0;
-  const at = moment(turn.day, base + random.weighted(hours) + random.int(2, 54));
-  const clear = taken.every((other) => Math.abs(minutesBetween(other, at)) >= APART);
-  return clear && inWindow(at, window) ? at : drawMoment(random, when, room);
+  const favoured = when === 'monday' ? 1 : when === 'saturday' ? 6 : undefined;
+  const minutes = random.int(2, 54);
+  const open = turns
+    .filter((turn) => turn.rest === rest)
+    .flatMap(({ day }) => hoursOf(when).map(([hour, weight]) => ({ day, at: moment(day, hour + minutes), weight })))
+    .filter(({ at }) => window[0] <= at && at < window[1])
+    .filter(({ at }) => taken.every((other) => Math.abs(minutesBetween(other, at)) >= APART));
+  const best = open.filter(({ day }) => weekday(day) === favoured);
+  const choices = best.length > 0 ? best : open;
+  if (choices.length === 0)
+    throw new RangeError(`No room for an incident by ${when} from ${window[0]} to ${window[1]}`);
+  return random.weighted(choices.map(({ day, at, weight }) => [at, weekday(day) === 1 ? 3 * weight : weight] as const));
 }
 
-const begin = (turn: Turn, when: Situation['when']) =>
-  when === 'office' || when === 'monday' ? moment(turn.day, 9 * 60) : turn.start;
-
-const inWindow = (at: string, [from, until]: readonly [string, string]) => from <= at && at < until;
+/** Minutes after the start of the day, with their weight. */
+function hoursOf(when: Situation['when']): readonly (readonly [hour: number, weight: number])[] {
+  switch (when) {
+    case 'office':
+    case 'monday':
+      return OFFICE_HOURS;
+    case 'night':
+      return NIGHT_HOURS.map(([hour, weight]) => [17 * 60 + hour, weight]);
+    case 'rest':
+      return REST_HOURS.map(([hour, weight]) => [8 * 60 + hour, weight]);
+    case 'saturday':
+      return REST_HOURS.slice(0, 3).map(([hour, weight]) => [8 * 60 + hour, weight]);
+  }
+}

@@ -39,7 +39,7 @@ export const situations: readonly Situation[] = [
     seen: 'UPS 报市电异常、电池放电，面板剩余 43 分钟',
     restored: '市电恢复，UPS 自动转回整流，列头柜各路电流与断电前一致',
     summary:
-      '动环报 UPS 市电异常并转电池带载，负载率 41%，面板剩余 43 分钟。物业配电室答复是高压侧倒闸，预计十几分钟恢复。按手册停掉非必要的测试机，盯电池电压；市电恢复后 UPS 自动转回，逐路核对列头柜电流，无设备掉电。',
+      '动环报 UPS 市电异常并转电池带载，负载率 41%，面板剩余 43 分钟。物业配电室答复是高压侧倒闸，预计十几分钟恢复。按手册停掉测试环境主机，盯电池电压；市电恢复后 UPS 自动转回，逐路核对列头柜电流，无设备掉电。',
     recovery: [{ method: 'other', temporary: false }],
     runbook: 'RB-UPS-BATTERY',
     users: 0,
@@ -245,7 +245,7 @@ export const situations: readonly Situation[] = [
       '读卡器灯亮但刷卡无反应，其余读卡器正常。控制器能 ping 通，查一卡通服务器上的通信服务假死，连接数停在 1024。重启服务后恢复，试刷五张卡均正常。期间由安保人工登记放行。',
     recovery: restart,
     users: 'all',
-    impact: '早高峰约 60 人改为人工登记',
+    impact: '约 60 人改为人工登记',
   },
   {
     service: 'SVC-08',
@@ -395,7 +395,7 @@ export const situations: readonly Situation[] = [
     recovery: restart,
     runbook: 'RB-ORACLE-LISTENER-DOWN',
     users: 'all',
-    impact: '坐席 14 人早上无法登录，来电先记纸质单',
+    impact: '坐席 14 人无法登录，来电先记纸质单',
   },
   {
     service: 'SVC-10',

@@ -38,9 +38,23 @@ export function serialOf(form: string, inService: string, random: Random): strin
   });
 }
 
-/** A day of the years `from` to `until`, before the contract begins. */
-export const dayIn = (from: number, until: number, random: Random): string => {
+/** A working day of the years `from` to `until`, away from the long holidays. */
+export function dayIn(from: number, until: number, random: Random): string {
   const year = random.int(from, until);
-  const month = random.int(1, year === 2022 ? 5 : 12);
-  return `${year}-${String(month).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`;
-};
+  const month = random.int(3, 12);
+  const day = random.int(8, 26);
+  const onWorkday = day + (DAYS_TO_WORK[weekday(year, month, day)] ?? 0);
+  return `${year}-${String(month).padStart(2, '0')}-${String(onWorkday).padStart(2, '0')}`;
+}
+
+/** Days from a Sunday, a Monday … to the next day on which offices are open. */
+const DAYS_TO_WORK = [1, 0, 0, 0, 0, 0, 2];
+
+/** What each month adds to the day of the week (Sakamoto's method, which needs no correction from March on). */
+const MONTH_SHIFT = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** Day of the week of a day from March on; Sunday is 0. */
+function weekday(year: number, month: number, day: number): number {
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year + leapDays + MONTH_SHIFT[month - 1]! + day) % 7;
+}

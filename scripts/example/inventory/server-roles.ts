@@ -65,7 +65,7 @@ export const SZJ_SERVERS: readonly ServerRole[] = [
 
 /** Servers in Yuhui South Road, SRV-YHN-001 first. */
 export const YHN_SERVERS: readonly ServerRole[] = [
-  ...hosts('育慧南路虚拟化集群 ', 8, '育慧南路集群，承载业务监管类虚拟机，开启 HA'),
+  ...hosts('育慧南路虚拟化集群', 8, '育慧南路集群，承载业务监管类虚拟机，开启 HA'),
   role('检验检测数据库', 'centos', 'database', 'Oracle 11.2.0.4 单实例'),
   role('检验检测应用服务器', 'centos', 'general', 'Tomcat 8.5，机构监管与报告查询'),
   role('执法办案数据库', 'centos', 'database', 'Oracle 19c 单实例，归档开启'),

@@ -1,12 +1,6 @@
-import { type ExampleFile, recordsFile } from '../file.ts';
-import {
-  accessSwitchIds,
-  coreSwitchIds,
-  sanIds,
-  securityIds,
-  serverIds,
-  storageIds,
-} from '../inventory/ids.ts';
+import { logFile } from '../duty/record-text.ts';
+import type { ExampleFile } from '../file.ts';
+import { accessSwitchIds, coreSwitchIds, sanIds, securityIds, serverIds, storageIds } from '../inventory/ids.ts';
 import { randomOf } from '../random.ts';
 import type { Estate, System } from './estate.ts';
 import { idRanges } from './id-ranges.ts';
@@ -46,7 +40,7 @@ export function dataPlans({ systems }: Estate): DataPlan[] {
       id: `BKP-${system.id.slice(4)}`,
       system,
       weekday: nights[i]!,
-      starts: 21 * 60 + 30 + 15 * random.int(0, 18),
+      starts: 21 * 60 + 30 + 15 * random.int(0, 9),
       gigabytes: tool ? random.int(180, 940) : random.int(24, 210),
       tool: tool ?? 'NetBackup 8.2（虚拟机快照）',
     };
@@ -134,7 +128,7 @@ export function backupPlans(estate: Estate): ExampleFile {
     target: '苏州街备份存储的配置库，加密存放',
     approved: { by: 'PER-91', on: '2022-06-30' },
   }));
-  return recordsFile('plans/backups.yaml', 'backup-plan', [...data, ...config]);
+  return logFile('plans/backups.yaml', 'backup-plan', [...data, ...config]);
 }
 
 const clock = (minutes: number) => {

@@ -1,5 +1,6 @@
 import { minutesOf, moment, weekday, type WorkCalendar } from '../duty/days.ts';
-import { type ExampleFile, recordsFile } from '../file.ts';
+import { logFile } from '../duty/record-text.ts';
+import type { ExampleFile } from '../file.ts';
 import { randomOf } from '../random.ts';
 import { OFFICES } from './orders/places.ts';
 import { workdaysOf } from './weeks.ts';
@@ -16,9 +17,21 @@ interface CardWork {
 const WORK: readonly CardWork[] = [
   { op: 'make', count: [4, 12], reason: '新入职与调入人员办卡', assets: ['CARD-YHN-1', 'CARD-YHN-2'] },
   { op: 'make', count: [2, 5], reason: '借调人员办卡，照片由处室统一提供', assets: ['CARD-YHN-1', 'CARD-YHN-2'] },
-  { op: 'authorise', count: [3, 9], scope: '本处室楼层与会议区，长期', reason: '处室搬到四层，门禁权限随之调整', assets: ['CARD-YHN-5'] },
+  {
+    op: 'authorise',
+    count: [3, 9],
+    scope: '本处室楼层与会议区，长期',
+    reason: '处室搬到四层，门禁权限随之调整',
+    assets: ['CARD-YHN-5'],
+  },
   { op: 'authorise', count: [1, 4], scope: '机房外门，限三个月', reason: '外单位施工人员进场', assets: ['CARD-YHN-5'] },
-  { op: 'activate', count: [4, 12], scope: '大门、本楼层、餐厅消费', reason: '新卡开通门禁与餐厅账户', assets: ['CARD-YHN-3', 'CARD-YHN-6'] },
+  {
+    op: 'activate',
+    count: [4, 12],
+    scope: '大门、本楼层、餐厅消费',
+    reason: '新卡开通门禁与餐厅账户',
+    assets: ['CARD-YHN-3', 'CARD-YHN-6'],
+  },
   { op: 'activate', count: [1, 3], scope: '大门与会议区', reason: '长假返岗人员恢复权限', assets: ['CARD-YHN-3'] },
   { op: 'reissue', count: [1, 2], reason: '卡片遗失，旧卡已挂失注销', assets: ['CARD-YHN-1', 'CARD-YHN-3'] },
   { op: 'reissue', count: [1, 1], reason: '卡片折断读不出，旧卡收回剪角销毁', assets: ['CARD-YHN-1', 'CARD-YHN-3'] },
@@ -61,5 +74,5 @@ export function cards(month: string, calendar: WorkCalendar): ExampleFile {
       effort_h: Number((0.2 + count * 0.08).toFixed(1)),
     };
   });
-  return recordsFile(`records/${month}/cards.yaml`, 'card-order', records);
+  return logFile(`records/${month}/cards.yaml`, 'card-order', records);
 }

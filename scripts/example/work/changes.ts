@@ -1,10 +1,14 @@
-import { type ExampleFile, recordsFile } from '../file.ts';
+import { logFile } from '../duty/record-text.ts';
+import type { ExampleFile } from '../file.ts';
 
 /** One line of the configuration after a change: device, item, before, after. */
 type ConfigLine = readonly [device: string, item: string, before: string, after: string];
 
 interface Change {
-  readonly record: { readonly id: string; readonly window: { readonly start: string } } & Readonly<Record<string, unknown>>;
+  readonly record: {
+    readonly id: string;
+    readonly window: { readonly start: string; readonly end: string };
+  } & Readonly<Record<string, unknown>>;
   readonly config: readonly ConfigLine[];
 }
 
@@ -25,7 +29,8 @@ const CHANGES: readonly Change[] = [
       done_at: '2022-09-07T20:05+08:00',
       by: ['PER-21', 'PER-84'],
       result: 'success',
-      outcome: 'firmwareshow 两台主、次分区均为 v8.2.2c；switchshow 在线端口数升级前后一致；抽查六台主机 multipath -ll，每个 LUN 四条路径 active。观察到次日上午无误码。',
+      outcome:
+        'firmwareshow 两台主、次分区均为 v8.2.2c；switchshow 在线端口数升级前后一致；抽查六台主机 multipath -ll，每个 LUN 四条路径 active。观察到次日上午无误码。',
       effort_h: 4,
     },
     config: [
@@ -40,27 +45,28 @@ const CHANGES: readonly Change[] = [
   {
     record: {
       id: 'CHG-2022-0902',
-      title: '苏州街 5 层 1 号接入交换机上联改为双链路聚合',
+      title: '登记业务系统九月版本升级',
       sites: ['SITE-SZJ'],
-      services: ['SVC-04'],
-      assets: ['ASW-SZJ-F5-1', 'CSW-SZJ-1', 'CSW-SZJ-2'],
-      what: '新增到核心 2 号的一路光纤，两端配置静态 LACP 聚合，先在空闲口建好聚合组，再把在用上联割入。',
-      reason: '该交换机下挂政务服务大厅叫号与自助终端，单上联中断过两次，上午峰值利用率超过八成。',
-      impact: '割接时 5 层东侧断网约两分钟，安排在下班后',
-      window: { start: '2022-09-15T18:00+08:00', end: '2022-09-15T19:30+08:00' },
-      approved: { by: 'PER-92', on: '2022-09-13' },
-      rollback: '保留原上联端口配置文本，拔出新链路、删除聚合组即恢复单上联，五分钟内可退。',
-      done_at: '2022-09-15T19:10+08:00',
-      by: ['PER-23'],
+      services: ['SVC-10'],
+      assets: ['SRV-SZJ-013..016', 'STO-SZJ-01'],
+      systems: ['SYS-001'],
+      what: '配合开发商升级到 V3.8.2：停受理、全库增量备份、在核心业务存储 1 上对数据卷与归档卷建快照（16、17 号），执行库表脚本，逐台更新应用，业务处室验证后恢复受理。',
+      reason: '住所承诺制与档案补录两项功能上线，登记注册处要求节后启用。',
+      impact: '18:30 至 20:30 登记业务系统停止受理，公告已提前两天发布',
+      window: { start: '2022-09-09T18:30+08:00', end: '2022-09-09T22:00+08:00' },
+      approved: { by: 'PER-91', on: '2022-09-07' },
+      rollback: '库表脚本失败则回滚快照，应用保留旧版本目录；回滚步骤在测试环境走过，用时 25 分钟。',
+      done_at: '2022-09-09T21:20+08:00',
+      by: ['PER-21', 'PER-22'],
       result: 'success',
-      outcome: 'display eth-trunk 两个成员均 Selected；拔插任一成员，长 ping 丢一个包；次日上午峰值两条各约四成。',
-      effort_h: 1.5,
+      outcome: '受理、核准、发照、档案补录四条流程各走一笔，处室确认；两台应用版本号一致，告警日志半小时无新错误。',
+      effort_h: 6,
     },
     config: [
-      ['ASW-SZJ-F5-1', '上联方式', '单链路', 'Eth-Trunk1（LACP，两成员）'],
-      ['ASW-SZJ-F5-1', 'Eth-Trunk1 放行 VLAN', '无', '105 254'],
-      ['CSW-SZJ-1', 'Bridge-Aggregation5', '无', '动态聚合，trunk，105 254'],
-      ['CSW-SZJ-2', 'Bridge-Aggregation5', '无', '动态聚合，trunk，105 254'],
+      ['SRV-SZJ-015', '登记业务应用版本', 'V3.8.1', 'V3.8.2'],
+      ['SRV-SZJ-016', '登记业务应用版本', 'V3.8.1', 'V3.8.2'],
+      ['SRV-SZJ-013', '库表版本', '20220715', '20220909'],
+      ['STO-SZJ-01', '升级前快照', '无', '16 号（数据卷）、17 号（归档卷）'],
     ],
   },
   {
@@ -80,7 +86,8 @@ const CHANGES: readonly Change[] = [
       done_at: '2022-09-16T22:10+08:00',
       by: ['PER-21', 'PER-28'],
       result: 'success',
-      outcome: 'uname -r 为新内核，ssh -V 与 openssl version 均为目标版本；受理、查询、发照三条流程各走一笔；快照保留三天后已删。复扫原五项不再出现。',
+      outcome:
+        'uname -r 为新内核，ssh -V 与 openssl version 均为目标版本；受理、查询、发照三条流程各走一笔；快照保留三天后已删。复扫原五项不再出现。',
       refs: ['SEC-2022-0901'],
       effort_h: 4.5,
     },
@@ -105,11 +112,13 @@ const CHANGES: readonly Change[] = [
       impact: '控制器轮流重启，各有约六分钟单控运行，虚拟机不停',
       window: { start: '2022-09-28T18:30+08:00', end: '2022-09-28T21:30+08:00' },
       approved: { by: 'PER-91', on: '2022-09-26' },
-      rollback: '软件升级不能降版；健康检查不过则不开始，中途失败由厂商在线处置，最坏情形用前一晚备份恢复。已请厂商二线待命。',
+      rollback:
+        '软件升级不能降版；健康检查不过则不开始，中途失败由厂商在线处置，最坏情形用前一晚备份恢复。已请厂商二线待命。',
       done_at: '2022-09-28T20:50+08:00',
       by: ['PER-22', 'PER-84'],
       result: 'success',
-      outcome: 'Unisphere 健康状态正常，软件版本 5.0.3；八台主机路径各四条全部恢复；复制任务恢复后一小时内追平。自检告警未再出现。',
+      outcome:
+        'Unisphere 健康状态正常，软件版本 5.0.3；八台主机路径各四条全部恢复；复制任务恢复后一小时内追平。自检告警未再出现。',
       effort_h: 5,
     },
     config: [
@@ -134,7 +143,8 @@ const CHANGES: readonly Change[] = [
       done_at: '2022-09-29T17:50+08:00',
       by: ['PER-28', 'PER-82'],
       result: 'success',
-      outcome: '把生效时段临时提前，用测试终端验证：政务站点可达、视频站点被拦、值守网段不受影响；再改回十月一日零时生效。',
+      outcome:
+        '把生效时段临时提前，用测试终端验证：政务站点可达、视频站点被拦、值守网段不受影响；再改回十月一日零时生效。',
       effort_h: 1.5,
     },
     config: [
@@ -151,7 +161,7 @@ export function changes(month: string): ExampleFile[] {
   if (!own.length) return [];
   const lists = own.map(({ record, config }): ExampleFile => [listPath(record.id), csv(config)]);
   const records = own.map(({ record }) => ({ ...record, config_list: listPath(record.id) }));
-  return [recordsFile(`records/${month}/changes.yaml`, 'change', records), ...lists];
+  return [logFile(`records/${month}/changes.yaml`, 'change', records), ...lists];
 }
 
 const listPath = (id: string) => `files/${id}.csv`;

@@ -1,5 +1,6 @@
 import { moment, type WorkCalendar } from '../duty/days.ts';
-import { type ExampleFile, recordsFile } from '../file.ts';
+import { logFile } from '../duty/record-text.ts';
+import type { ExampleFile } from '../file.ts';
 import { randomOf } from '../random.ts';
 import { type Failure, FAILURES } from './failures.ts';
 import { idRanges } from './id-ranges.ts';
@@ -35,14 +36,16 @@ export function inspections(month: string, visits: readonly Visit[], orders: rea
     const sorted = of.toSorted((a, b) => (a.day === b.day ? a.starts - b.starts : a.day < b.day ? -1 : 1));
     const stem = plan.replace(/^PLAN-|-(?:DAY|WEEK)$/gu, '').toLowerCase();
     const sheets = sorted.map((visit) => sheetOf(visit, orders));
-    return recordsFile(`records/${month}/inspections/${stem}.yaml`, 'inspection', sheets);
+    return logFile(`records/${month}/inspections/${stem}.yaml`, 'inspection', sheets);
   });
 }
 
 function sheetOf({ round, day, starts, ends }: Visit, orders: readonly Order[]) {
   const random = randomOf(`sheet ${round.word} ${day}`);
   const name = round.weekday ? isoWeek(day) : day;
-  const fail = FAILURES.filter((one) => one.word === round.word && one.round === name).map((one) => failed(one, orders));
+  const fail = FAILURES.filter((one) => one.word === round.word && one.round === name).map((one) =>
+    failed(one, orders),
+  );
   const failedIds = new Set(fail.map(({ asset }) => asset));
   const readings = readingsOf(round.word, day, round.assets, random);
   return {

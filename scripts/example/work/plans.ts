@@ -1,4 +1,5 @@
-import { type ExampleFile, recordsFile } from '../file.ts';
+import { logFile } from '../duty/record-text.ts';
+import type { ExampleFile } from '../file.ts';
 
 const round = (
   id: string,
@@ -17,7 +18,15 @@ const INSPECTION_PLANS = [
       population: '苏州街、育慧南路两个机房在用的服务器、存储与 SAN 交换机',
       covers: { types: ['server', 'storage', 'san'], rooms: ['RM-SZJ-DC', 'RM-YHN-DC'] },
       every: 'day',
-      items: ['面板指示灯与告警', '硬盘、电源、风扇状态', 'CPU、内存与分区使用率', '存储池与 LUN 使用率', 'SAN 端口误码与光功率', '系统时间偏差', '关键进程与日志'],
+      items: [
+        '面板指示灯与告警',
+        '硬盘、电源、风扇状态',
+        'CPU、内存与分区使用率',
+        '存储池与 LUN 使用率',
+        'SAN 端口误码与光功率',
+        '系统时间偏差',
+        '关键进程与日志',
+      ],
     },
     '基础设备巡检表',
   ),
@@ -30,7 +39,15 @@ const INSPECTION_PLANS = [
       population: '育慧南路办公区各会议室在用的音视频设备',
       covers: { types: ['av'], sites: ['SITE-YHN'] },
       every: 'week',
-      items: ['开机自检', '话筒收音与底噪', '扩声走音', '显示与投影画面', '矩阵切换与中控场景', '线缆与接口', '电池与耗材'],
+      items: [
+        '开机自检',
+        '话筒收音与底噪',
+        '扩声走音',
+        '显示与投影画面',
+        '矩阵切换与中控场景',
+        '线缆与接口',
+        '电池与耗材',
+      ],
     },
     '音视频设备巡检表',
   ),
@@ -43,7 +60,17 @@ const INSPECTION_PLANS = [
       population: '三个办公区机房的九个子系统：UPS、空调、环境监控、消防、综合布线、门禁、视频监控、供配电、防雷接地',
       covers: { types: ['ups', 'hvac', 'monitoring', 'fire', 'cabling', 'access', 'cctv', 'power', 'earthing'] },
       every: 'week',
-      items: ['UPS 负载、电池与告警', '空调温湿度、压力与冷凝水', '环境监控测点与短信', '消防压力表与控制盘', '配线与标签', '门锁与刷卡记录', '录像回放', '配电柜电流与温升', '接地端子与防雷模块'],
+      items: [
+        'UPS 负载、电池与告警',
+        '空调温湿度、压力与冷凝水',
+        '环境监控测点与短信',
+        '消防压力表与控制盘',
+        '配线与标签',
+        '门锁与刷卡记录',
+        '录像回放',
+        '配电柜电流与温升',
+        '接地端子与防雷模块',
+      ],
     },
     '机房环境巡检表',
   ),
@@ -56,7 +83,15 @@ const INSPECTION_PLANS = [
       population: '三个办公区的核心与接入交换机，以及租用的上网行为管理与堡垒机',
       covers: { types: ['core-switch', 'access-switch', 'web-gateway', 'bastion'] },
       every: 'week',
-      items: ['设备指示灯、电源、风扇', 'CPU 与内存', '上联流量与错包', '生成树与环路告警', '日志', '配置是否有未保存改动', '配线间温度与卫生'],
+      items: [
+        '设备指示灯、电源、风扇',
+        'CPU 与内存',
+        '上联流量与错包',
+        '生成树与环路告警',
+        '日志',
+        '配置是否有未保存改动',
+        '配线间温度与卫生',
+      ],
     },
     '网络巡检表',
   ),
@@ -89,4 +124,5 @@ const INSPECTION_PLANS = [
 ];
 
 /** Plans of the rounds that the contract asks for. */
-export const inspectionPlans = (): ExampleFile => recordsFile('plans/inspections.yaml', 'inspection-plan', INSPECTION_PLANS);
+export const inspectionPlans = (): ExampleFile =>
+  logFile('plans/inspections.yaml', 'inspection-plan', INSPECTION_PLANS);

@@ -1,4 +1,5 @@
-import { type ExampleFile, recordsFile } from '../file.ts';
+import { logFile } from '../duty/record-text.ts';
+import type { ExampleFile } from '../file.ts';
 import type { BackupRun } from './backups.ts';
 
 interface Restore {
@@ -76,10 +77,11 @@ const RESTORES: readonly Restore[] = [
 export function restoresFile(month: string, runs: readonly BackupRun[]): ExampleFile[] {
   const records = RESTORES.filter(({ done_at }) => done_at.startsWith(month)).map(({ id, title, system, ...rest }) => {
     const run = runs.findLast(
-      ({ plan, result, ended_at }) => plan === `BKP-${system.slice(4)}` && result === 'ok' && ended_at < rest.started_at,
+      ({ plan, result, ended_at }) =>
+        plan === `BKP-${system.slice(4)}` && result === 'ok' && ended_at < rest.started_at,
     );
     if (!run) throw new Error(`No backup before ${id}`);
     return { id, title, system, of_run: run.id, services: ['SVC-10'], ...rest };
   });
-  return records.length ? [recordsFile(`records/${month}/restores.yaml`, 'restore-test', records)] : [];
+  return records.length ? [logFile(`records/${month}/restores.yaml`, 'restore-test', records)] : [];
 }

@@ -138,7 +138,7 @@ export const FROM_ROUNDS: readonly Situation[] = [
   {
     key: 'net-err',
     at: 'net-yhn',
-    on: '2022-09-16',
+    on: '2022-09-19',
     category: 'repair',
     channel: 'inspection',
     title: '上联端口错包增长，换光模块',

@@ -1,4 +1,6 @@
 import { moment, type WorkCalendar } from '../../duty/days.ts';
+import { logFile } from '../../duty/record-text.ts';
+import type { ExampleFile } from '../../file.ts';
 import { type Random, randomOf } from '../../random.ts';
 import { type Device, type Estate, fits } from '../estate.ts';
 import type { Visit } from '../inspections.ts';
@@ -41,7 +43,15 @@ export function ordersOf(month: string, calendar: WorkCalendar, estate: Estate, 
     }));
 }
 
-const opening = ({ day, opened }: Slot) => moment(day, opened);
+/** The file of a month's orders. */
+export const ordersFile = (month: string, orders: readonly Order[]): ExampleFile =>
+  logFile(
+    `records/${month}/orders.yaml`,
+    'service-order',
+    orders.map(({ record }) => record),
+  );
+
+const opening = ({ openedOn, opened }: Slot) => moment(openedOn, opened);
 
 /** Those of the month's own days come first, since they have least choice of time; then others, picked by chance. */
 function situationsOf(month: string, random: Random): Situation[] {
@@ -77,10 +87,17 @@ function recordOf(id: string, situation: Situation, slot: Slot, { estate, workda
     id,
     title: situation.title,
     category: situation.category,
-    channel: situation.channel ?? random.weighted([['phone', 6], ['wechat', 3], ['ticket', 2], ['onsite', 1]] as const),
+    channel:
+      situation.channel ??
+      random.weighted([
+        ['phone', 6],
+        ['wechat', 3],
+        ['ticket', 2],
+        ['onsite', onsite ? 1 : 0],
+      ] as const),
     ...(situation.mode && { mode: situation.mode }),
     services: [place.service],
-    opened: moment(slot.day, slot.opened),
+    opened: opening(slot),
     arrived: moment(slot.day, slot.arrived),
     closed: moment(slot.day, slot.closed),
     by: [place.by],
@@ -88,7 +105,7 @@ function recordOf(id: string, situation: Situation, slot: Slot, { estate, workda
     ...(room && { room }),
     ...(devices.length && { assets: devices.map((one) => one.id) }),
     ...(situation.systems && { systems: situation.systems }),
-    requester: situation.requester ?? random.pick(OFFICES[place.site]),
+    requester: situation.requester ?? place.requester ?? random.pick(OFFICES[place.site]),
     work: situation.work,
     result: situation.result ?? 'solved',
     ...(onsite && { client_sign: { by: random.pick(place.signs), on: signedOn } }),

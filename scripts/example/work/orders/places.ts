@@ -8,6 +8,8 @@ export interface Place {
   /** Where its devices are found in the inventory. */
   readonly type?: string;
   readonly room?: string;
+  /** Who asks when the situation does not say; an office of the site when absent. */
+  readonly requester?: string;
   /** Who of the client signs. */
   readonly signs: readonly string[];
 }
@@ -23,6 +25,9 @@ const place = (site: Place['site'], service: string, by: string, type?: string, 
   ...(room && { room }),
 });
 
+/** The office that runs the machine rooms. */
+const CENTRE = '信息中心';
+
 /** Site, service, engineer and devices of each place. */
 export const PLACES: Readonly<Record<PlaceName, Place>> = {
   'pc-szj': place('SZJ', 'SVC-05', 'PER-25', 'terminal'),
@@ -35,21 +40,43 @@ export const PLACES: Readonly<Record<PlaceName, Place>> = {
   venue: place('YHN', 'SVC-06', 'PER-24', 'venue'),
   screen: { ...place('SZJ', 'SVC-03', 'PER-24', 'screen', 'RM-SZJ-PRESS'), signs: ['PER-92'] },
   card: { ...place('YHN', 'SVC-07', 'PER-29', 'card'), signs: ['PER-97'] },
-  'room-szj': { ...place('SZJ', 'SVC-02', 'PER-27', undefined, 'RM-SZJ-DC'), signs: ['PER-92'] },
-  'room-yhn': place('YHN', 'SVC-02', 'PER-27', undefined, 'RM-YHN-DC'),
-  'room-hpl': place('HPL', 'SVC-02', 'PER-27', undefined, 'RM-HPL-DC'),
+  'room-szj': { ...place('SZJ', 'SVC-02', 'PER-27', undefined, 'RM-SZJ-DC'), signs: ['PER-92'], requester: CENTRE },
+  'room-yhn': { ...place('YHN', 'SVC-02', 'PER-27', undefined, 'RM-YHN-DC'), requester: CENTRE },
+  'room-hpl': { ...place('HPL', 'SVC-02', 'PER-27', undefined, 'RM-HPL-DC'), requester: CENTRE },
   'infra-szj': { ...place('SZJ', 'SVC-10', 'PER-21', 'server'), signs: ['PER-92'] },
-  'infra-yhn': { ...place('YHN', 'SVC-10', 'PER-22'), signs: ['PER-92'] },
+  'infra-yhn': { ...place('YHN', 'SVC-10', 'PER-22'), signs: ['PER-92'], requester: CENTRE },
   'backup-szj': { ...place('SZJ', 'SVC-10', 'PER-28'), signs: ['PER-92'] },
-  'supplier-szj': { ...place('SZJ', 'SVC-09', 'PER-23', undefined, 'RM-SZJ-DC'), signs: ['PER-92'] },
-  'supplier-hpl': place('HPL', 'SVC-09', 'PER-28', undefined, 'RM-HPL-DC'),
-  'event-szj': place('SZJ', 'SVC-01', 'PER-01'),
-  'event-yhn': place('YHN', 'SVC-01', 'PER-01'),
+  'supplier-szj': { ...place('SZJ', 'SVC-09', 'PER-23', undefined, 'RM-SZJ-DC'), signs: ['PER-92'], requester: CENTRE },
+  'supplier-hpl': { ...place('HPL', 'SVC-09', 'PER-28', undefined, 'RM-HPL-DC'), requester: CENTRE },
+  'event-szj': { ...place('SZJ', 'SVC-01', 'PER-01'), signs: ['PER-92'], requester: CENTRE },
+  'event-yhn': { ...place('YHN', 'SVC-01', 'PER-01'), requester: CENTRE },
+  'window-szj': place('SZJ', 'SVC-01', 'PER-25'),
 };
 
 /** Offices that ask for service at each site. */
 export const OFFICES: Readonly<Record<Place['site'], readonly string[]>> = {
-  SZJ: ['登记注册处', '办公室', '法制处', '信用监管处', '财务处', '价格监督检查处', '政务服务大厅', '新闻宣传处', '人事处', '网络交易监管处'],
-  YHN: ['食品生产监管处', '食品流通监管处', '餐饮监管处', '特种设备安全监察处', '计量处', '标准化处', '认证认可与检验检测处', '会议服务组', '执法稽查处'],
+  SZJ: [
+    '登记注册处',
+    '办公室',
+    '法制处',
+    '信用监管处',
+    '财务处',
+    '价格监督检查处',
+    '政务服务大厅',
+    '新闻宣传处',
+    '人事处',
+    '网络交易监管处',
+  ],
+  YHN: [
+    '食品生产监管处',
+    '食品流通监管处',
+    '餐饮监管处',
+    '特种设备安全监察处',
+    '计量处',
+    '标准化处',
+    '认证认可与检验检测处',
+    '会议服务组',
+    '执法稽查处',
+  ],
   HPL: ['知识产权保护处', '广告监管处', '档案室', '机关党委', '离退休干部处', '举报投诉中心', '质量发展处'],
 };

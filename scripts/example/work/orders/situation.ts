@@ -19,7 +19,8 @@ export type PlaceName =
   | 'supplier-szj'
   | 'supplier-hpl'
   | 'event-szj'
-  | 'event-yhn';
+  | 'event-yhn'
+  | 'window-szj';
 
 /** One thing that offices ask for, as an engineer would note it down. */
 export interface Situation {

@@ -14,6 +14,8 @@ export interface Engagement {
 
 /** When a request comes in, when work on it begins and ends. */
 export interface Slot {
+  /** The day of the request, and the day of the work: events are announced a working day ahead. */
+  readonly openedOn: string;
   readonly day: string;
   readonly opened: number;
   readonly arrived: number;
@@ -36,6 +38,9 @@ const CALLS: readonly (readonly [from: number, weight: number])[] = [
   [14 * 60 + 45, 0.8],
   [15 * 60 + 15, 0.5],
 ];
+
+/** Categories that are known beforehand. */
+const EVENTS = ['meeting', 'support'];
 
 const OFFICE_ENDS = 16 * 60 + 55;
 const TRIES = 400;
@@ -70,7 +75,8 @@ function trial(situation: Situation, workdays: readonly string[], random: Random
   const calls = CALLS.filter(([from]) => from >= earliest);
   const opened = random.weighted(calls) + random.int(0, 24);
   const arrived = opened + (situation.mode === 'remote' ? random.int(1, 8) : random.int(4, 24));
-  return { day, opened, arrived, closed: arrived + random.int(...situation.takes) };
+  const announced = EVENTS.includes(situation.category) ? workdays[workdays.indexOf(day) - 1] : undefined;
+  return { openedOn: announced ?? day, day, opened, arrived, closed: arrived + random.int(...situation.takes) };
 }
 
 /** The card room is staffed on Tuesday and Thursday afternoons, by the engineer of Hepingli. */

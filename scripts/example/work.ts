@@ -1,0 +1,40 @@
+import { readCalendar } from './duty/days.ts';
+import type { ExampleFile } from './file.ts';
+import { backupPlans } from './work/backup-plans.ts';
+import { backupRuns, backupsFile } from './work/backups.ts';
+import { cards } from './work/cards.ts';
+import { changes } from './work/changes.ts';
+import { concerns } from './work/concerns.ts';
+import { readEstate } from './work/estate.ts';
+import { inspections, visitsOf } from './work/inspections.ts';
+import { ordersFile, ordersOf } from './work/orders/orders.ts';
+import { inspectionPlans } from './work/plans.ts';
+import { restoresFile } from './work/restores.ts';
+import { security } from './work/security.ts';
+import { upkeep } from './work/upkeep.ts';
+
+/** Months whose work records exist. */
+const MONTHS = ['2022-09'];
+
+/** Plans of inspections and backups, and the records of the work done in each month. */
+export function work(): ExampleFile[] {
+  const calendar = readCalendar(['2022', '2023']);
+  const estate = readEstate();
+  const months = MONTHS.flatMap((month) => {
+    const visits = visitsOf(month, calendar);
+    const orders = ordersOf(month, calendar, estate, visits);
+    const runs = backupRuns(month, calendar, estate);
+    return [
+      ...inspections(month, visits, orders),
+      ordersFile(month, orders),
+      cards(month, calendar),
+      ...changes(month),
+      backupsFile(month, runs),
+      ...restoresFile(month, runs),
+      ...upkeep(month),
+      ...security(month),
+      ...concerns(month, runs),
+    ];
+  });
+  return [inspectionPlans(), backupPlans(estate), ...months];
+}

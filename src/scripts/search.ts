@@ -1,0 +1,164 @@
+/** The search page: asks the parts of the Pagefind index, shows results with filters and counts, keeps the query in the address. */
+interface Fragment {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+interface Found {
+  readonly results: readonly { readonly id: string; readonly data: () => Promise<Fragment> }[];
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly unfilteredResultCount: number;
+}
+
+interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(query: string | null, options: object): Promise<Found>;
+}
+
+interface Labels {
+  readonly searching: string;
+  readonly results: string;
+  readonly noResults: string;
+  readonly hint: string;
+  readonly failed: string;
+}
+
+/** Results shown at once. */
+const PAGE = 20;
+
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+if (form) activate(form);
+
+function activate(search: HTMLFormElement): void {
+  const part = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search-${name}]`)!;
+  const field = search.querySelector('input')!;
+  const labels = JSON.parse(search.dataset['labels']!) as Labels;
+  const names = JSON.parse(search.dataset['filters']!) as string[];
+  const [status, area, list, more] = [part('status'), part('area'), part('results'), part<HTMLButtonElement>('more')];
+  const filters = part<HTMLFormElement>('filters');
+  let index: Promise<Pagefind> | undefined;
+  let asked = 0;
+
+  const run = async () => {
+    const query = field.value.trim();
+    const turn = ++asked;
+    const chosen = chosenFilters(filters);
+    remember(query, chosen);
+    if (!query) {
+      area.hidden = true;
+      status.textContent = labels.hint;
+      return;
+    }
+    status.textContent = labels.searching;
+    try {
+      const pagefind = await (index ??= open(JSON.parse(search.dataset['shards']!) as string[]));
+      const found = await pagefind.search(query, { filters: chosen });
+      if (turn !== asked) return;
+      area.hidden = found.unfilteredResultCount === 0;
+      showFilters(filters, found.filters, names, chosen);
+      status.textContent = found.results.length
+        ? labels.results.replace('{count}', String(found.results.length))
+        : labels.noResults.replace('{query}', query);
+      list.replaceChildren();
+      const showFrom = async (start: number) => {
+        const fragments = await Promise.all(found.results.slice(start, start + PAGE).map((result) => result.data()));
+        if (turn !== asked) return;
+        list.append(...fragments.map(resultElement));
+        more.hidden = start + PAGE >= found.results.length;
+        more.onclick = () => void showFrom(start + PAGE);
+      };
+      await showFrom(0);
+    } catch (error) {
+      index = undefined;
+      status.textContent = labels.failed.replace('{reason}', String((error as Error).message));
+    }
+  };
+
+  let timer = 0;
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void run(), 160);
+  });
+  search.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  filters.addEventListener('change', () => void run());
+  const state = new URLSearchParams(location.search);
+  field.value = state.get('q') ?? '';
+  for (const name of names) for (const value of state.getAll(name)) addBox(filters, name, value, 0, true);
+  void run();
+  if (!field.value) field.focus();
+}
+
+async function open([first, ...others]: readonly string[]): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+  await pagefind.options({ excerptLength: 40, ranking: { termSimilarity: 4 } });
+  await pagefind.init();
+  for (const other of others) await pagefind.mergeIndex(other, {});
+  return pagefind;
+}
+
+function chosenFilters(filters: HTMLFormElement): Record<string, { any: string[] }> {
+  const chosen: Record<string, { any: string[] }> = {};
+  for (const [name, value] of new FormData(filters)) (chosen[name] ??= { any: [] }).any.push(String(value));
+  return chosen;
+}
+
+function showFilters(filters: HTMLFormElement, counts: Found['filters'], names: readonly string[], chosen: Record<string, { any: string[] }>): void {
+  filters.replaceChildren();
+  for (const name of names) {
+    const values = Object.entries(counts[name] ?? {})
+      .filter(([value, count]) => count > 0 || chosen[name]?.any.includes(value))
+      .sort(([, a], [, b]) => b - a);
+    for (const [value, count] of values) addBox(filters, name, value, count, chosen[name]?.any.includes(value) ?? false);
+  }
+}
+
+function addBox(filters: HTMLFormElement, name: string, value: string, count: number, checked: boolean): void {
+  let group = [...filters.querySelectorAll('fieldset')].find((one) => one.dataset['name'] === name);
+  if (!group) {
+    group = document.createElement('fieldset');
+    group.dataset['name'] = name;
+    const legend = document.createElement('legend');
+    legend.textContent = name;
+    group.append(legend);
+    filters.append(group);
+  }
+  const label = document.createElement('label');
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value, checked });
+  const text = Object.assign(document.createElement('span'), { textContent: value });
+  const number = Object.assign(document.createElement('span'), { textContent: String(count), className: 'n q' });
+  label.append(box, text, number);
+  group.append(label);
+}
+
+function resultElement({ url, excerpt, meta }: Fragment): HTMLLIElement {
+  const item = document.createElement('li');
+  const head = Object.assign(document.createElement('p'), { className: 'kind' });
+  head.textContent = `${meta['kind'] ?? ''}　${meta['id'] ?? ''}`;
+  const title = Object.assign(document.createElement('a'), { className: 't', href: url, textContent: meta['title'] ?? url });
+  const text = document.createElement('p');
+  // Pagefind escapes the text and adds only <mark>; it is taken apart all the same, so that nothing else gets in.
+  text.append(...markedText(excerpt));
+  item.append(head, title, text);
+  return item;
+}
+
+function markedText(excerpt: string): (Node | string)[] {
+  const plain = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+  return excerpt.split(/(<mark>.*?<\/mark>)/u).map((piece) => {
+    if (!piece.startsWith('<mark>')) return plain(piece);
+    return Object.assign(document.createElement('mark'), { textContent: plain(piece) });
+  });
+}
+
+function remember(query: string, chosen: Record<string, { any: string[] }>): void {
+  const state = new URLSearchParams();
+  if (query) state.set('q', query);
+  for (const [name, { any }] of Object.entries(chosen)) for (const value of any) state.append(name, value);
+  history.replaceState(null, '', `${location.pathname}${state.size ? `?${state}` : ''}`);
+}

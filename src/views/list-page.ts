@@ -1,0 +1,168 @@
+import type { Kind } from '../../schemas/shared/kind.ts';
+import { entriesOf, type Entry } from '../model/library.ts';
+import type { Site } from './site.ts';
+import { addressOf, listAddress, monthOf } from './address.ts';
+import { frameOf, type Frame } from './page-frame.ts';
+import { recordView, type RecordView } from './record-page.ts';
+import { labelOf, plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
+
+/** A row of a list: its address and the text of each cell. */
+export interface Row {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly cells: readonly string[];
+  /** Values by facet, in the order of the facets. */
+  readonly facets: readonly (readonly string[])[];
+}
+
+/** A way to filter, with how many rows each value has. */
+export interface Facet {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
+/** The list of a kind: all its records as rows, in pages of a fixed size. */
+export interface ListPage {
+  readonly frame: Frame;
+  readonly kind: string;
+  readonly label: string;
+  readonly about: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+  readonly facets: readonly Facet[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly address: string;
+  /** Months that have a page, newest first, for kinds whose records share one. */
+  readonly months: readonly (LinkView & { readonly count: number })[];
+  /** Records shown in full below the list, for small registers. */
+  readonly records: readonly RecordView[];
+}
+
+/** All rows of a kind with its facets: what the page shows, and what the script filters. */
+export interface ListData {
+  readonly heads: readonly string[];
+  readonly rows: readonly Row[];
+  readonly facets: readonly Facet[];
+}
+
+/** Rows and facets of a kind, newest first where records have a day, else in the order of ids. */
+export function listData(site: Site, kind: Kind, entries: readonly Entry[]): ListData {
+  const { library, settings, words } = site;
+  const context: ValueContext = { library, lang: settings.locale, words };
+  const columns = kind.columns.map((path) => ({ path, shape: shapeAt(kind.shape, path)! }));
+  const facetPaths = kind.facets.map((path) => ({ path, shape: shapeAt(kind.shape, path)! }));
+  const text = (entry: Entry, { path, shape }: (typeof columns)[number]) => {
+    const value = valueAt(entry.data, path);
+    return value === undefined ? undefined : valueView(shape, value, context);
+  };
+  const rows = entries.toSorted(newestFirst).map((entry): Row => ({
+    id: entry.id,
+    href: addressOf(entry),
+    title: entry.title,
+    cells: columns.map((column) => shorten(plainText(text(entry, column)))),
+    facets: facetPaths.map((facet) =>
+      facetValues(valueAt(entry.data, facet.path), (one) => plainText(valueView(itemShape(facet.shape), one, context))),
+    ),
+  }));
+  return {
+    heads: columns.map(({ path, shape }) => labelOf(shape, path, settings.locale)),
+    rows,
+    facets: facetPaths
+      .map(({ path, shape }, index) => ({
+        name: path,
+        label: labelOf(shape, path, settings.locale),
+        values: countValues(rows, index),
+      }))
+      .filter(({ values }) => values.length > 1),
+  };
+}
+
+/** Page `page` (from 1) of the list of a kind. */
+export function listPage(site: Site, kind: Kind, data: ListData, page: number): ListPage {
+  const { settings } = site;
+  const size = settings.listSize;
+  const entries = entriesOf(site.library, kind.name);
+  const byMonth = kind.page === 'month';
+  return {
+    frame: frameOf(site, kind.labels['zh-CN'] && labelFor(site, kind), listAddress(kind), kind),
+    kind: kind.name,
+    label: labelFor(site, kind),
+    about: kind.about[settings.locale],
+    heads: data.heads,
+    rows: byMonth ? [] : data.rows.slice((page - 1) * size, page * size),
+    facets: byMonth ? [] : data.facets,
+    total: entries.length,
+    page,
+    pages: byMonth ? 1 : Math.max(1, Math.ceil(data.rows.length / size)),
+    address: listAddress(kind),
+    months: byMonth ? monthLinks(kind, entries) : [],
+    records: kind.page === 'list' ? entries.map((entry) => recordView(site, entry)) : [],
+  };
+}
+
+/** The page of one month of a kind whose records share it. */
+export function monthPage(site: Site, kind: Kind, month: string): ListPage {
+  const entries = entriesOf(site.library, kind.name).filter((entry) => monthOf(entry) === month);
+  const data = listData(site, kind, entries);
+  const label = `${labelFor(site, kind)} ${month}`;
+  return {
+    ...listPage(site, kind, data, 1),
+    frame: frameOf(site, label, `${listAddress(kind)}${month}/`, kind),
+    label,
+    rows: data.rows,
+    facets: data.facets,
+    total: entries.length,
+    address: `${listAddress(kind)}${month}/`,
+    months: [],
+    records: entries.map((entry) => ({ ...recordView(site, entry), body: undefined })),
+  };
+}
+
+const labelFor = ({ settings }: Site, kind: Kind) =>
+  settings.locale === 'en' ? kind.labels.enPlural : kind.labels['zh-CN'];
+
+/** Months of a kind, newest first. */
+export function monthLinks(kind: Kind, entries: readonly Entry[]): ListPage['months'] {
+  const counts = Map.groupBy(entries, monthOf);
+  return [...counts.keys()]
+    .sort()
+    .reverse()
+    .map((month) => ({ text: month, href: `${listAddress(kind)}${month}/`, count: counts.get(month)!.length }));
+}
+
+function newestFirst(a: Entry, b: Entry): number {
+  const [one, two] = [a.day ?? '', b.day ?? ''];
+  if (one !== two) return one < two ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+const itemShape = (shape: Parameters<typeof valueView>[0]) => {
+  const def = shape.def as unknown as { type: string; innerType?: typeof shape; element?: typeof shape };
+  const inner = def.type === 'optional' ? def.innerType! : shape;
+  return (inner.def as unknown as { element?: typeof shape }).element ?? inner;
+};
+
+const facetValues = (value: unknown, say: (one: unknown) => string): string[] =>
+  value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(say);
+
+function countValues(rows: readonly Row[], index: number): Facet['values'] {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const value of new Set(row.facets[index])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function valueAt(data: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, step) => {
+    if (Array.isArray(inner)) return inner.flatMap((item: Record<string, unknown>) => item[step] ?? []);
+    return (inner as Record<string, unknown> | undefined)?.[step];
+  }, data);
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 78)}…` : text);

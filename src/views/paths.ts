@@ -1,0 +1,75 @@
+import type { Kind } from '../../schemas/shared/kind.ts';
+import { entriesOf } from '../model/library.ts';
+import { hasList, monthOf } from './address.ts';
+import { cacheKey } from './cache-key.ts';
+import { kindPage, type KindPage } from './handbook.ts';
+import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
+import { listData, listPage, monthPage, type ListData, type ListPage } from './list-page.ts';
+import { recordPage, type RecordPage } from './record-page.ts';
+import type { Site } from './site.ts';
+
+/** A page to be built: its address, its props, and the key under which it may be used again. */
+export interface PagePath<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+  readonly cacheKey: string;
+}
+
+const path = <Params, Props>(params: Params, props: Props): PagePath<Params, Props> => ({
+  params,
+  props,
+  cacheKey: cacheKey(props),
+});
+
+type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
+
+/** Pages of single records and of months. */
+export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
+  return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
+    const entries = entriesOf(site.library, kind.name);
+    if (kind.page === 'record') {
+      const own = entries.filter((entry) => site.library.byId.get(entry.id) === entry);
+      return own.map((entry) =>
+        path({ kind: kind.path, record: kind.stem?.(entry.id) ?? entry.id }, { page: recordPage(site, entry) }),
+      );
+    }
+    if (kind.page !== 'month') return [];
+    const months = [...new Set(entries.map(monthOf))].sort();
+    return months.map((month) => path({ kind: kind.path, record: month }, { month: monthPage(site, kind, month) }));
+  });
+}
+
+/** Lists of all kinds, and the sections that are an index of lists. */
+export function listPaths(site: Site): PagePath<{ kind: string }, { list: ListPage } | { section: SectionPage }>[] {
+  const lists = site.library.kinds
+    .filter(hasList)
+    .map((kind) => path({ kind: kind.path }, { list: listPage(site, kind, dataOf(site, kind), 1) }));
+  const sections = SECTION_PAGES.map((section) => path({ kind: section }, { section: sectionPage(site, section) }));
+  return [...lists, ...sections];
+}
+
+/** Second and later pages of long lists. */
+export function laterListPaths(site: Site): PagePath<{ kind: string; page: string }, { list: ListPage }>[] {
+  return site.library.kinds.filter(hasList).flatMap((kind) => {
+    if (kind.page === 'month' || entriesOf(site.library, kind.name).length <= site.settings.listSize) return [];
+    const data = dataOf(site, kind);
+    const pages = Math.ceil(data.rows.length / site.settings.listSize);
+    return Array.from({ length: pages - 1 }, (_, index) =>
+      path({ kind: kind.path, page: String(index + 2) }, { list: listPage(site, kind, data, index + 2) }),
+    );
+  });
+}
+
+/** All rows of each list, for the script that sorts and filters beyond one page. */
+export function rowPaths(site: Site): PagePath<{ kind: string }, { data: ListData }>[] {
+  return site.library.kinds
+    .filter((kind) => hasList(kind) && kind.page !== 'month')
+    .map((kind) => path({ kind: kind.path }, { data: dataOf(site, kind) }));
+}
+
+/** Reference pages of all kinds. */
+export function kindPaths(site: Site): PagePath<{ name: string }, { page: KindPage }>[] {
+  return site.library.kinds.map((kind) => path({ name: kind.name }, { page: kindPage(site, kind) }));
+}
+
+const dataOf = (site: Site, kind: Kind) => listData(site, kind, entriesOf(site.library, kind.name));

@@ -1,0 +1,154 @@
+import type { Entry, Heading, Reference } from '../model/library.ts';
+import type { Picture, Site } from './site.ts';
+import { addressOf, listAddress, monthOf } from './address.ts';
+import { frameOf, type Frame } from './page-frame.ts';
+import { fieldsOf, linkTo, type FieldView, type LinkView, type ValueContext } from './value.ts';
+
+/** Where a record stands in the repository, and who changed it last. */
+export interface SourceView {
+  readonly file: string;
+  readonly edit: string | undefined;
+  readonly changed: { readonly day: string; readonly author: string; readonly subject: string } | undefined;
+}
+
+/** Records of one kind that refer to the page's record. */
+export interface ReferrerGroup {
+  readonly label: string;
+  readonly list: string;
+  readonly links: readonly LinkView[];
+  readonly more: number;
+}
+
+/** A document's body, as the page needs it: its digest and everything its placeholders stand for. */
+export interface BodyView {
+  readonly digest: string;
+  readonly headings: readonly Heading[];
+  readonly records: Readonly<Record<string, LinkView>>;
+  readonly files: Readonly<Record<string, string>>;
+  /** Images by file and diagrams by key. */
+  readonly pictures: Readonly<Record<string, Picture>>;
+}
+
+/** The page of one record, or the part of a page that shows one. */
+export interface RecordView {
+  readonly id: string;
+  readonly kindLabel: string;
+  readonly kindAddress: string;
+  readonly title: string;
+  readonly day: string | undefined;
+  /** Fields that stand before the body. */
+  readonly lead: readonly FieldView[];
+  readonly fields: readonly FieldView[];
+  readonly body: BodyView | undefined;
+  readonly referrers: readonly ReferrerGroup[];
+  readonly source: SourceView;
+}
+
+export interface RecordPage {
+  readonly frame: Frame;
+  readonly kind: string;
+  readonly record: RecordView;
+  /** Neighbours among the documents of its first category. */
+  readonly previous: LinkView | undefined;
+  readonly next: LinkView | undefined;
+}
+
+/** The page of one record. */
+export function recordPage(site: Site, entry: Entry): RecordPage {
+  const [previous, next] = neighbours(site, entry);
+  return {
+    frame: frameOf(site, entry.title, addressOf(entry), entry.kind),
+    kind: entry.kind.name,
+    record: recordView(site, entry),
+    previous,
+    next,
+  };
+}
+
+/** Fields that the head of a page shows, or that every record has for its own bookkeeping. */
+const IN_HEAD = new Set(['id', 'title', 'name']);
+
+/** Everything a page says of one record: its values, what it refers to, what refers to it. */
+export function recordView(site: Site, entry: Entry): RecordView {
+  const { library, settings, words } = site;
+  const context: ValueContext = { library, lang: settings.locale, words };
+  const lead = new Set(entry.kind.lead);
+  const all = fieldsOf(entry.kind.shape, entry.data, context, IN_HEAD);
+  return {
+    id: entry.id,
+    kindLabel: entry.kind.labels[settings.locale],
+    kindAddress: listAddress(entry.kind),
+    title: entry.title,
+    day: entry.day,
+    lead: all.filter(({ name }) => lead.has(name)),
+    fields: all.filter(({ name }) => !lead.has(name)),
+    body: bodyView(site, entry),
+    referrers: referrerGroups(site, entry),
+    source: sourceOf(site, entry),
+  };
+}
+
+function bodyView({ library, picture }: Site, { body }: Entry): BodyView | undefined {
+  if (!body) return undefined;
+  const targets = [...new Set(body.records.map(({ target }) => target))];
+  const files = body.links.filter(({ target }) => target.startsWith('file:')).map(({ target }) => target.slice(5));
+  return {
+    digest: body.digest,
+    headings: body.headings,
+    records: Object.fromEntries(targets.map((id) => [id, linkTo(id, library)])),
+    pictures: Object.fromEntries(
+      [
+        ...body.images.map(({ target }) => [target, picture(target)]),
+        ...body.diagrams.map(({ target }) => [target, picture(`diagrams/${target}.svg`)]),
+      ].filter(([, found]) => found),
+    ),
+    files: Object.fromEntries(files.map((file) => [file, fileAddress(library.byId.get(documentId(file)), file)])),
+  };
+}
+
+const documentId = (file: string) =>
+  file.endsWith('.mdx') ? (file.split('/').at(-1) ?? '').replace(/\.mdx$/u, '') : '';
+
+const fileAddress = (document: Entry | undefined, file: string) =>
+  document?.file === file ? addressOf(document) : `/files/${encodeURI(file)}`;
+
+/** How many referring records of one kind a page lists. */
+const MAX_REFERRERS = 12;
+
+function referrerGroups({ library, settings }: Site, entry: Entry): ReferrerGroup[] {
+  const byKind = Map.groupBy(library.referrers.get(entry.id) ?? [], (reference: Reference) => reference.from.kind);
+  return library.kinds.flatMap((kind) => {
+    const references = byKind.get(kind)?.filter(({ from }) => from !== entry);
+    if (!references?.length) return [];
+    const newest = references
+      .map(({ from }) => from)
+      .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : (a.day ?? '') > (b.day ?? '') ? -1 : 0));
+    const links = newest
+      .slice(0, MAX_REFERRERS)
+      .map((from) => ({ text: from.title, href: addressOf(from), note: from.day ?? from.id }));
+    return [
+      { label: kind.labels[settings.locale], list: listAddress(kind), links, more: newest.length - links.length },
+    ];
+  });
+}
+
+/** The file of a record, the address that edits it, its last commit. */
+export function sourceOf({ settings, history }: Site, entry: Entry): SourceView {
+  const { repository } = settings;
+  const change = history.get(entry.file);
+  const path = [repository?.folder, entry.file].filter((step) => step && step !== '.').join('/');
+  return {
+    file: entry.file,
+    edit: repository && `${repository.url.replace(/\/$/u, '')}/edit/${repository.branch}/${encodeURI(path)}`,
+    changed: change && { day: change.at.slice(0, 10), author: change.author, subject: change.subject },
+  };
+}
+
+function neighbours({ library }: Site, entry: Entry): [LinkView | undefined, LinkView | undefined] {
+  if (entry.kind.format !== 'document') return [undefined, undefined];
+  const category = (one: Entry) => (one.data['category'] as readonly string[] | undefined)?.[0] ?? monthOf(one);
+  const all = (library.byKind.get(entry.kind.name) ?? []).filter((one) => category(one) === category(entry));
+  const at = all.indexOf(entry);
+  const link = (one: Entry | undefined) => one && { text: one.title, href: addressOf(one) };
+  return [link(all[at - 1]), link(all[at + 1])];
+}
