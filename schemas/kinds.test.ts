@@ -91,7 +91,7 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (name, kind
 
   test('names fields that exist', () => {
     const known = new Set(fieldsOf(kind.shape).map(([path]) => path));
-    const named = [...kind.columns, ...kind.facets, ...(kind.order ?? []).flat()];
+    const named = [...kind.columns, ...kind.facets, ...(kind.lead ?? []), ...(kind.order ?? []).flat()];
     expect(named.filter((path) => !known.has(path.replaceAll('.*', '')))).toEqual([]);
   });
 

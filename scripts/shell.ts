@@ -43,14 +43,18 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
   // npm runs scripts in the folder of package.json and leaves the caller's folder here.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
   const { format = 'pretty', lang, 'as-of': asOf, port = '4321' } = values;
-  if (!FORMATS.some((one) => one === format)) return `Unexpected --format "${format}", expected one of: ${FORMATS.join(', ')}`;
-  if (lang !== undefined && lang !== 'zh-CN' && lang !== 'en') return `Unexpected --lang "${lang}", expected zh-CN or en`;
+  if (!FORMATS.some((one) => one === format))
+    return `Unexpected --format "${format}", expected one of: ${FORMATS.join(', ')}`;
+  if (lang !== undefined && lang !== 'zh-CN' && lang !== 'en')
+    return `Unexpected --lang "${lang}", expected zh-CN or en`;
   if (asOf !== undefined && !(/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isCivilDay(asOf))) {
     return `Unexpected --as-of "${asOf}", expected a day such as 2022-09-01`;
   }
-  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535) return `Unexpected --port "${port}", expected a number up to 65535`;
+  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535)
+    return `Unexpected --port "${port}", expected a number up to 65535`;
   const content = values.content === undefined ? join(ENGINE, 'content') : resolve(folder, values.content);
-  if (values.content !== undefined && !existsSync(content)) return `Unexpected --content "${values.content}", expected a folder that exists`;
+  if (values.content !== undefined && !existsSync(content))
+    return `Unexpected --content "${values.content}", expected a folder that exists`;
   return {
     engine: ENGINE,
     content,

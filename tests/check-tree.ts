@@ -22,8 +22,9 @@ export type TreeFile = string | Uint8Array | { readonly link: string };
 export async function checkTree(tree: Readonly<Record<string, TreeFile>>): Promise<Diagnostic[]> {
   const folder = await mkdtemp(join(tmpdir(), 'zhiku-'));
   const content = join(folder, 'content');
+  const files: Readonly<Record<string, TreeFile>> = { 'site.yaml': SETTINGS, ...tree };
   try {
-    for (const [file, value] of Object.entries({ 'site.yaml': SETTINGS, ...tree })) {
+    for (const [file, value] of Object.entries(files)) {
       const path = join(content, file);
       await mkdir(dirname(path), { recursive: true });
       if (typeof value === 'object' && 'link' in value) await symlink(value.link, path);

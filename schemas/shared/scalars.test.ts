@@ -18,7 +18,7 @@ const VALUES: readonly (readonly [name: string, scalar: z.ZodType, good: unknown
     ['2022-09-01T21:02', '2022-02-30T21:02+08:00', '2022-09-01T24:00+08:00', '2022-09-01 21:02+08:00', '21:02'],
   ],
   ['clock', scalars.clock, ['08:30', '23:59'], ['8:30', '24:00', '08:60', '08:30:00', 1262]],
-  ['duration', scalars.duration, ['PT10M', 'P5D', 'P1Y2M', 'P1DT2H'], ['', 'P', 'PT', 'P1DT', '10M', 'P1H', 'pt10m']],
+  ['duration', scalars.duration, ['PT10M', 'P5D', 'P1Y2M', 'P1DT2H'], ['', 'P', 'PT', '10M', 'P1H', 'pt10m']],
   ['count', scalars.count, [0, 12], [-1, 1.5, '1']],
   ['number', scalars.number, [-1.5, 0], ['1', Number.NaN, Number.POSITIVE_INFINITY]],
   ['money', scalars.money, [0, 2780000, '2780000.00', 12.5], [-1, 1.234, '1,000', '1.234', '', 'x', null]],

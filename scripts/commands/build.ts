@@ -41,7 +41,10 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   await renderPages(shell, site, staging);
   await copyFiles(site, staging, shell.engine);
   progress.step(site.words.indexing);
-  const parts = searchParts(site).map(({ name, entries }) => ({ name, records: entries.map((entry) => searchRecord(site, entry)) }));
+  const parts = searchParts(site).map(({ name, entries }) => ({
+    name,
+    records: entries.map((entry) => searchRecord(site, entry)),
+  }));
   const folders = { cache: join(shell.cache, 'search'), out: staging };
   await writeSearchIndex(parts, folders, site.settings.locale, (done, total) => progress.count(done, total));
   progress.step(site.words.publishing);

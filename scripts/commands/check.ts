@@ -18,7 +18,8 @@ export async function check(shell: Shell): Promise<number> {
   const { site, diagnostics } = opened;
   const text = printed(diagnostics, shell, site);
   if (text) process.stdout.write(`${text}\n`);
-  if (shell.format === 'pretty' && !diagnostics.length) process.stderr.write(`${summary(site, performance.now() - begun)}\n`);
+  if (shell.format === 'pretty' && !diagnostics.length)
+    process.stderr.write(`${summary(site, performance.now() - begun)}\n`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -34,7 +35,9 @@ export function printed(diagnostics: readonly Diagnostic[], shell: Shell, site: 
     case 'github':
       return githubAnnotations(diagnostics, prefix);
     case 'pretty':
-      return diagnostics.length ? prettyText(diagnostics, lineReader(shell.content), shell.lang ?? site.settings.locale, paint) : '';
+      return diagnostics.length
+        ? prettyText(diagnostics, lineReader(shell.content), shell.lang ?? site.settings.locale, paint)
+        : '';
   }
 }
 

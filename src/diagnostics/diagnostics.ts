@@ -41,7 +41,12 @@ function spoken(values: Problem['values'], lang: Lang): Problem['values'] {
     ...values,
     ...(expected !== undefined && { expected: LANGUAGES[lang].expected[expected as Expected] ?? expected }),
     ...(kind !== undefined && { kind: label(String(kind)) }),
-    ...(kinds !== undefined && { kinds: String(kinds).split(',').map(label).join(lang === 'zh-CN' ? '、' : ', ') }),
+    ...(kinds !== undefined && {
+      kinds: String(kinds)
+        .split(',')
+        .map(label)
+        .join(lang === 'zh-CN' ? '、' : ', '),
+    }),
   };
 }
 

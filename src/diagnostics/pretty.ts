@@ -41,7 +41,16 @@ function quote(line: string, { line: number, column }: Diagnostic, paint: Paint)
 
 /** Columns that a text takes in a terminal: Chinese characters and full-width signs take two. */
 export const displayWidth = (text: string): number =>
-  [...text].reduce((width, char) => width + (/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(char) ? 2 : 1), 0);
+  [...text].reduce(
+    (width, char) =>
+      width +
+      (/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        char,
+      )
+        ? 2
+        : 1),
+    0,
+  );
 
 function counts(diagnostics: readonly Diagnostic[], lang: Lang): string {
   const { words } = LANGUAGES[lang];

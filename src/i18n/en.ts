@@ -124,7 +124,10 @@ export const en: Messages = {
       'Unexpected id "{value}", expected the id of a record',
       'Correct the id, or add the record first',
     ],
-    'unknown-reference/near': ['Unexpected id "{value}", expected the id of a record', 'Did you mean "{near}"? If not, add the record first'],
+    'unknown-reference/near': [
+      'Unexpected id "{value}", expected the id of a record',
+      'Did you mean "{near}"? If not, add the record first',
+    ],
     'unknown-reference/kind': ['Unexpected {kind} "{value}", expected: {kinds}', 'Name a record of this kind: {kinds}'],
     'duplicate-id': [
       'Unexpected id "{value}", already used for "{title}" ({file})',
@@ -178,6 +181,14 @@ export const en: Messages = {
     'waiver/unused': ['Unexpected waiver, nothing matches it', 'Delete it, or correct its rule or file'],
   },
   words: {
+    years: 'years',
+    months: 'months',
+    weeks: 'weeks',
+    days: 'days',
+    hours: 'hours',
+    minutes: 'minutes',
+    seconds: 'seconds',
+    showAll: 'All {count}',
     table: 'Table',
     diagram: 'Diagram',
     linkTo: 'Link to',

@@ -72,8 +72,14 @@ export const zhCN = {
     'unsafe-mdx/attribute-choice': ['<{name}> 的「{attribute}」不能是「{value}」', '改为其中之一：{allowed}'],
     'unsafe-mdx/attribute-missing': ['<{name}> 缺少「{attribute}」', '补上 {attribute}="…"'],
     'unsafe-mdx/nesting': ['<{name}> 不能直接放在这里', '把它放进 {allowed} 里面'],
-    'unsafe-mdx/link': ['链接地址「{value}」不安全', '链接只能是 https、http、mailto、tel、站内地址、知识库里的文件或 # 锚点'],
-    'unsafe-mdx/image': ['图片地址「{value}」不能用', '把 PNG、JPEG、WebP、AVIF、GIF 或 SVG 图片放进知识库，用相对路径引用'],
+    'unsafe-mdx/link': [
+      '链接地址「{value}」不安全',
+      '链接只能是 https、http、mailto、tel、站内地址、知识库里的文件或 # 锚点',
+    ],
+    'unsafe-mdx/image': [
+      '图片地址「{value}」不能用',
+      '把 PNG、JPEG、WebP、AVIF、GIF 或 SVG 图片放进知识库，用相对路径引用',
+    ],
     'unknown-reference': ['没有编号为「{value}」的记录', '改正编号，或先登记这条记录'],
     'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？不是的话，先登记这条记录'],
     'unknown-reference/kind': ['「{value}」是{kind}，这里应为{kinds}', '换成一条{kinds}的编号'],
@@ -103,6 +109,14 @@ export const zhCN = {
   },
   /** Words of the pages and of the command line. */
   words: {
+    years: '年',
+    months: '个月',
+    weeks: '周',
+    days: '天',
+    hours: '小时',
+    minutes: '分钟',
+    seconds: '秒',
+    showAll: '全部 {count} 条',
     table: '表格',
     diagram: '示意图',
     linkTo: '链接到',

@@ -18,7 +18,8 @@ export function kindFinder(kinds: readonly Kind[]): (file: string) => FileKind |
     for (const { kind, pattern } of places) {
       if (kind.format !== ending) continue;
       const match = pattern.exec(bare);
-      if (match) return { kind, stem: match[1] };
+      // A document is named by its id: it lies in the folder, never in place of it.
+      if (match && (kind.format === 'records' || match[1])) return { kind, stem: match[1] };
     }
     return undefined;
   };

@@ -93,7 +93,7 @@ const codePoint = (char: string) => `U+${char.codePointAt(0)!.toString(16).toUpp
 
 function fromException(error: YAMLException, text: string): Omit<Problem, 'file'> {
   const { mark, reason } = error as YAMLException & { mark?: { line: number; column: number } };
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/u);
   // Only a second document has no mark; `---` was looked for before, so `...` ended the first.
   if (!mark)
     return problem('yaml-syntax', lines.findIndex((one) => /^\.\.\.(?:\s|$)/u.test(one)) + 1 || 1, 1, { reason });

@@ -78,7 +78,7 @@ export async function readTree(root: string): Promise<Tree> {
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-/** Text of UTF-8 bytes, or what is wrong with them and where. A byte order mark at the start is dropped. */
+/** Text of UTF-8 bytes, or what is wrong with them and where. A byte order mark at the start is dropped; lines end with a line feed. */
 export function decodeText(bytes: Uint8Array): string | Pick<Problem, 'code' | 'place' | 'values'> {
   let text: string;
   try {
@@ -87,7 +87,7 @@ export function decodeText(bytes: Uint8Array): string | Pick<Problem, 'code' | '
     return { code: 'unreadable-file/encoding', place: { line: lineOfBadByte(bytes), column: 1 }, values: {} };
   }
   // eslint-disable-next-line no-control-regex
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u.exec(text);
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\r(?!\n)/u.exec(text);
   if (!control) return text;
   const before = text.slice(0, control.index);
   const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

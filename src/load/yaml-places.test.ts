@@ -23,10 +23,10 @@ const SOURCE = `# head
 
 describe('the place of', () => {
   test.each<[what: string, path: ValuePath, line: number, column: number]>([
-    ['the whole', [], 2, 1],
+    ['the whole', [], 2, 3],
     ['an item', [1], 10, 3],
     ['a value', [0, 'id'], 2, 7],
-    ['a quoted value of a quoted key', [0, 'title'], 3, 12],
+    ['a quoted value, inside its quotes', [0, 'title'], 3, 13],
     ['a blank value: its key', [0, 'blank'], 4, 3],
     ['an item of a flow list', [0, 'tags', 1], 5, 14],
     ['a Chinese item', [0, 'tags', 2], 5, 18],
@@ -37,13 +37,13 @@ describe('the place of', () => {
     ['a missing field: its record', [1, 'gone'], 10, 3],
     ['a missing field of a missing field', [1, 'gone', 'too'], 10, 3],
     ['an item that a range made', [0, 'assets', 7], 8, 7],
-    ['a missing record: the whole', [7, 'id'], 2, 1],
+    ['a missing record: the whole', [7, 'id'], 2, 3],
   ])('%s', (_, path, line, column) => expect(placeInYaml(SOURCE, { path })).toEqual({ line, column }));
 
   test.each<[what: string, path: ValuePath, line: number, column: number]>([
     ['a key', [0, 'id'], 2, 3],
-    ['a quoted key', [0, 'title'], 3, 3],
-    ['a key in a flow mapping', [0, 'inner', 'b'], 6, 18],
+    ['a quoted key, inside its quotes', [0, 'title'], 3, 4],
+    ['a key in a flow mapping', [0, 'inner', 'b'], 6, 19],
     ['a missing key: its record', [0, 'gone'], 2, 3],
   ])('%s itself', (_, path, line, column) =>
     expect(placeInYaml(SOURCE, { path, key: true })).toEqual({ line, column }),
@@ -53,10 +53,10 @@ describe('the place of', () => {
     ['SW-1', [0, 'assets'], 9, 7],
     ['AV-0001', [0, 'assets'], 8, 7],
     ['AV-0003', [0, 'assets'], 8, 7],
-    ['AV-0004', [0, 'assets'], 8, 5],
-    ['AV-000x', [0, 'assets'], 8, 5],
+    ['AV-0004', [0, 'assets'], 8, 7],
+    ['AV-000x', [0, 'assets'], 8, 7],
     ['y', [0, 'tags'], 5, 14],
-    ['甲', [0], 3, 12],
+    ['甲', [0], 3, 13],
   ])('the text %s', (text, path, line, column) => {
     expect(placeInYaml(SOURCE, { path, text })).toEqual({ line, column });
   });

@@ -247,7 +247,9 @@ function renderComponent(node: JsxNode, context: Context): Node {
 
 function renderSteps(node: JsxNode, context: Context): Node {
   const steps = jsxBelow(node, 'Step').map((step, index) => {
-    const { title, limit } = attributesOf(step);
+    const { title = '', limit } = attributesOf(step);
+    const anchor = context.slugger.slug(title);
+    context.headings.push({ level: 3, text: title, anchor, line: at(step).line, empty: false });
     const margin = h(
       'div',
       { className: ['m'] },
@@ -258,12 +260,7 @@ function renderSteps(node: JsxNode, context: Context): Node {
       'li',
       { className: ['step'] },
       margin,
-      h(
-        'div',
-        { className: ['do'] },
-        h('h3', { id: context.slugger.slug(`step ${title}`) }, title!),
-        ...inside(step, context),
-      ),
+      h('div', { className: ['do'] }, h('h3', { id: anchor }, title), ...inside(step, context)),
     );
   });
   return h('ol', { className: ['steps'] }, ...steps);
@@ -358,7 +355,7 @@ function searchText(node: Node): string {
   if (node.type === 'element' && node.data?.lang === 'mermaid') return diagramText(textOf(node));
   if (node.type === 'element' && isFootnoteFurniture(node)) return '';
   const own = isJsx(node)
-    ? ['title', 'question', 'answer', 'label', 'caption', 'text']
+    ? ['title', 'question', 'answer', 'label', 'alt', 'caption', 'id', 'text']
         .map((name) => attributesOf(node)[name] ?? '')
         .join(' ')
     : '';

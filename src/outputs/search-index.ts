@@ -9,7 +9,8 @@ import type { SearchRecord } from '../views/search-records.ts';
 const INDEXER = 'pagefind-1.6.0+zhiku-1';
 
 /** Files that a page loads; Pagefind's own interfaces are not among them. */
-const WANTED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
+const WANTED =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
 
 /** One part of the index, to be written to the folder of its name. */
 export interface IndexPart {
@@ -34,13 +35,21 @@ export async function writeSearchIndex(
     const cached = join(folders.cache, digests[index]!);
     if (!existsSync(cached)) await buildPart(part, cached, lang);
     await cp(cached, join(folders.out, part.name), { recursive: true });
-    onProgress?.((done += part.records.length), parts.reduce((sum, { records }) => sum + records.length, 0));
+    onProgress?.(
+      (done += part.records.length),
+      parts.reduce((sum, { records }) => sum + records.length, 0),
+    );
   }
   await pagefind.close();
-  for (const name of await readdir(folders.cache)) if (!digests.includes(name)) await rm(join(folders.cache, name), { recursive: true });
+  for (const name of await readdir(folders.cache))
+    if (!digests.includes(name)) await rm(join(folders.cache, name), { recursive: true });
 }
 
-const digestOf = (part: IndexPart, lang: string) => createHash('sha256').update(JSON.stringify([INDEXER, lang, part])).digest('hex').slice(0, 32);
+const digestOf = (part: IndexPart, lang: string) =>
+  createHash('sha256')
+    .update(JSON.stringify([INDEXER, lang, part]))
+    .digest('hex')
+    .slice(0, 32);
 
 async function buildPart({ records }: IndexPart, folder: string, lang: string): Promise<void> {
   const { index } = ok(await pagefind.createIndex({ forceLanguage: lang === 'zh-CN' ? 'zh' : lang }));
@@ -64,4 +73,3 @@ function ok<T extends { readonly errors: readonly string[] }>(response: T): T {
   if (response.errors.length) throw new Error(`Unexpected answer of the search indexer: ${response.errors.join('; ')}`);
   return response;
 }
-

@@ -40,9 +40,7 @@ function spans(entry: Entry, value: unknown, path: ValuePath): Found[] {
   if (typeof value !== 'object' || value === null) return [];
   const object = value as Record<string, unknown>;
   const own = SPANS.flatMap(([from, to]) =>
-    isBefore(object[to], object[from])
-      ? [report(entry, [...path, from], object[from], [...path, to], object[to])]
-      : [],
+    isBefore(object[to], object[from]) ? [report(entry, [...path, from], object[from], [...path, to], object[to])] : [],
   );
   const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
   for (const step of steps) {

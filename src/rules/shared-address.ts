@@ -36,12 +36,7 @@ function checkOne(assets: readonly Entry[], { code, what, path, value }: (typeof
     const other = others.find((one) => overlap(one, entry));
     if (other)
       found.push(
-        foundIn(
-          entry,
-          code,
-          { path },
-          { what, value: own, other: `${other.id} ${other.title}`, file: other.file },
-        ),
+        foundIn(entry, code, { path }, { what, value: own, other: `${other.id} ${other.title}`, file: other.file }),
       );
     holders.set(own, [...others, entry]);
   }

@@ -32,7 +32,9 @@ it('points at the range that covers the id', async () => {
 });
 
 it('takes a range that runs backwards for one id', async () => {
-  expect(await check('[AV-0003..0001]')).toEqual([':7:13 没有编号为「AV-0003..0001」的记录 → 改正编号，或先登记这条记录']);
+  expect(await check('[AV-0003..0001]')).toEqual([
+    ':7:13 没有编号为「AV-0003..0001」的记录 → 改正编号，或先登记这条记录',
+  ]);
 });
 
 it.each([

@@ -30,7 +30,8 @@ function activate(filters: HTMLFormElement, list: HTMLTableElement, count: HTMLE
   const heads = [...list.tHead!.rows[0]!.cells];
   const sort = { column: -1, descending: false };
   let data: Promise<ListData> | undefined;
-  const load = () => (data ??= fetch(filters.dataset['facetsOf']!).then((response) => response.json() as Promise<ListData>));
+  const load = () =>
+    (data ??= fetch(filters.dataset['facetsOf']!).then((response) => response.json() as Promise<ListData>));
 
   const apply = async () => {
     const { rows, facets } = await load();
@@ -39,7 +40,10 @@ function activate(filters: HTMLFormElement, list: HTMLTableElement, count: HTMLE
     const shown = rows.filter((row) => matches(row, chosen, words));
     if (sort.column >= 0) shown.sort(comparator(sort.column, sort.descending));
     show(list, shown);
-    count.textContent = count.dataset['template']!.replace('{count}', String(shown.length)).replace('{total}', String(rows.length));
+    count.textContent = count.dataset['template']!.replace('{count}', String(shown.length)).replace(
+      '{total}',
+      String(rows.length),
+    );
     document.querySelector<HTMLElement>('[data-no-match]')!.hidden = shown.length > 0;
     document.querySelector<HTMLElement>('[data-pages]')?.toggleAttribute('hidden', true);
     remember(filters, sort, text.value);
@@ -59,6 +63,7 @@ function activate(filters: HTMLFormElement, list: HTMLTableElement, count: HTMLE
     });
   }
   filters.hidden = false;
+  filters.querySelector('details')!.open = matchMedia('(min-width: 48.01rem)').matches;
   filters.addEventListener('submit', (event) => event.preventDefault());
   filters.addEventListener('input', () => void apply());
   filters.addEventListener('reset', () => requestAnimationFrame(() => void apply()));
@@ -69,7 +74,8 @@ function activate(filters: HTMLFormElement, list: HTMLTableElement, count: HTMLE
 }
 
 function matches(row: Row, chosen: readonly ReadonlySet<string>[], words: readonly string[]): boolean {
-  if (!chosen.every((values, index) => !values.size || row.facets[index]!.some((value) => values.has(value)))) return false;
+  if (!chosen.every((values, index) => !values.size || row.facets[index]!.some((value) => values.has(value))))
+    return false;
   const text = [row.id, row.title, ...row.cells].join(' ').toLowerCase();
   return words.every((word) => text.includes(word));
 }
@@ -136,7 +142,11 @@ function remember(filters: HTMLFormElement, sort: { column: number; descending: 
   history.replaceState(null, '', `${location.pathname}${state.size ? `?${state}` : ''}${location.hash}`);
 }
 
-function recall(filters: HTMLFormElement, sort: { column: number; descending: boolean }, text: HTMLInputElement): boolean {
+function recall(
+  filters: HTMLFormElement,
+  sort: { column: number; descending: boolean },
+  text: HTMLInputElement,
+): boolean {
   const state = new URLSearchParams(location.search);
   for (const box of filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     box.checked = state.getAll(box.name).includes(box.value);

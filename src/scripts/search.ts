@@ -15,6 +15,7 @@ interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   mergeIndex(path: string, options: object): Promise<void>;
+  filters(): Promise<unknown>;
   search(query: string | null, options: object): Promise<Found>;
 }
 
@@ -38,14 +39,16 @@ function activate(search: HTMLFormElement): void {
   const labels = JSON.parse(search.dataset['labels']!) as Labels;
   const names = JSON.parse(search.dataset['filters']!) as string[];
   const [status, area, list, more] = [part('status'), part('area'), part('results'), part<HTMLButtonElement>('more')];
-  const filters = part<HTMLFormElement>('filters');
+  const filters = part('filters');
+  const boxes = filters.closest('form')!;
+  part<HTMLDetailsElement>('disclosure').open = matchMedia('(min-width: 48.01rem)').matches;
   let index: Promise<Pagefind> | undefined;
   let asked = 0;
 
   const run = async () => {
     const query = field.value.trim();
     const turn = ++asked;
-    const chosen = chosenFilters(filters);
+    const chosen = chosenFilters(boxes);
     remember(query, chosen);
     if (!query) {
       area.hidden = true;
@@ -99,6 +102,8 @@ async function open([first, ...others]: readonly string[]): Promise<Pagefind> {
   await pagefind.options({ excerptLength: 40, ranking: { termSimilarity: 4 } });
   await pagefind.init();
   for (const other of others) await pagefind.mergeIndex(other, {});
+  // Counts by filter come only after the filters were loaded once.
+  await pagefind.filters();
   return pagefind;
 }
 
@@ -108,17 +113,23 @@ function chosenFilters(filters: HTMLFormElement): Record<string, { any: string[]
   return chosen;
 }
 
-function showFilters(filters: HTMLFormElement, counts: Found['filters'], names: readonly string[], chosen: Record<string, { any: string[] }>): void {
+function showFilters(
+  filters: HTMLElement,
+  counts: Found['filters'],
+  names: readonly string[],
+  chosen: Record<string, { any: string[] }>,
+): void {
   filters.replaceChildren();
   for (const name of names) {
     const values = Object.entries(counts[name] ?? {})
       .filter(([value, count]) => count > 0 || chosen[name]?.any.includes(value))
       .sort(([, a], [, b]) => b - a);
-    for (const [value, count] of values) addBox(filters, name, value, count, chosen[name]?.any.includes(value) ?? false);
+    for (const [value, count] of values)
+      addBox(filters, name, value, count, chosen[name]?.any.includes(value) ?? false);
   }
 }
 
-function addBox(filters: HTMLFormElement, name: string, value: string, count: number, checked: boolean): void {
+function addBox(filters: HTMLElement, name: string, value: string, count: number, checked: boolean): void {
   let group = [...filters.querySelectorAll('fieldset')].find((one) => one.dataset['name'] === name);
   if (!group) {
     group = document.createElement('fieldset');
@@ -140,7 +151,11 @@ function resultElement({ url, excerpt, meta }: Fragment): HTMLLIElement {
   const item = document.createElement('li');
   const head = Object.assign(document.createElement('p'), { className: 'kind' });
   head.textContent = `${meta['kind'] ?? ''}　${meta['id'] ?? ''}`;
-  const title = Object.assign(document.createElement('a'), { className: 't', href: url, textContent: meta['title'] ?? url });
+  const title = Object.assign(document.createElement('a'), {
+    className: 't',
+    href: url,
+    textContent: meta['title'] ?? url,
+  });
   const text = document.createElement('p');
   // Pagefind escapes the text and adds only <mark>; it is taken apart all the same, so that nothing else gets in.
   text.append(...markedText(excerpt));

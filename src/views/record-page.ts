@@ -16,6 +16,9 @@ export interface ReferrerGroup {
   readonly label: string;
   readonly list: string;
   readonly links: readonly LinkView[];
+  /** The others, behind a disclosure. */
+  readonly others: readonly LinkView[];
+  /** How many there are beyond what a page holds. */
   readonly more: number;
 }
 
@@ -112,8 +115,9 @@ const documentId = (file: string) =>
 const fileAddress = (document: Entry | undefined, file: string) =>
   document?.file === file ? addressOf(document) : `/files/${encodeURI(file)}`;
 
-/** How many referring records of one kind a page lists. */
-const MAX_REFERRERS = 12;
+/** How many referring records of one kind a page shows at once, and how many it holds. */
+const SHOWN_REFERRERS = 12;
+const MAX_REFERRERS = 1000;
 
 function referrerGroups({ library, settings }: Site, entry: Entry): ReferrerGroup[] {
   const byKind = Map.groupBy(library.referrers.get(entry.id) ?? [], (reference: Reference) => reference.from.kind);
@@ -127,7 +131,13 @@ function referrerGroups({ library, settings }: Site, entry: Entry): ReferrerGrou
       .slice(0, MAX_REFERRERS)
       .map((from) => ({ text: from.title, href: addressOf(from), note: from.day ?? from.id }));
     return [
-      { label: kind.labels[settings.locale], list: listAddress(kind), links, more: newest.length - links.length },
+      {
+        label: kind.labels[settings.locale],
+        list: listAddress(kind),
+        links: links.slice(0, SHOWN_REFERRERS),
+        others: links.slice(SHOWN_REFERRERS),
+        more: newest.length - links.length,
+      },
     ];
   });
 }

@@ -84,6 +84,9 @@ export function shapeAt(shape: z.ZodType, path: string): z.ZodType | undefined {
   }, shape);
 }
 
+/** Longer texts of a list stand on lines of their own. */
+const MAX_INLINE = 12;
+
 /** How many links a value shows before it says how many more there are. */
 const MAX_LINKS = 60;
 
@@ -126,8 +129,8 @@ function listView(element: z.ZodType, items: readonly unknown[], context: ValueC
   const { def } = unwrap(element);
   if (def.shape) return tableView(def.shape, items as readonly Record<string, unknown>[], context);
   const views = items.flatMap((item) => valueView(element, item, context) ?? []);
-  if (views.every((view) => view.type === 'text')) {
-    return { type: 'text', text: views.map(({ text }) => text).join(context.lang === 'zh-CN' ? '、' : ', ') };
+  if (views.every((view) => view.type === 'text' && view.text.length <= MAX_INLINE)) {
+    return { type: 'text', text: views.map(plainText).join(context.lang === 'zh-CN' ? '、' : ', ') };
   }
   return { type: 'list', items: views };
 }
@@ -159,6 +162,8 @@ function scalarView(value: unknown, meta: FieldMeta, { lang, words }: ValueConte
       return { type: 'text', text: shortTime(text) };
     case 'money':
       return { type: 'text', text: `¥${groupDigits(text)}` };
+    case 'duration':
+      return { type: 'text', text: durationText(text, words) };
     case 'code':
       return { type: 'code', text };
     case 'prose':
@@ -170,6 +175,22 @@ function scalarView(value: unknown, meta: FieldMeta, { lang, words }: ValueConte
 
 /** A moment as people read it: day and time of day; the offset is that of the knowledge base. */
 export const shortTime = (time: string): string => time.slice(0, 16).replace('T', ' ');
+
+/** An ISO 8601 duration in words: `PT1H30M` is 1 小时 30 分钟. */
+export function durationText(duration: string, words: ValueContext['words']): string {
+  const [days = '', clock = ''] = duration.slice(1).split('T');
+  const units = [
+    ...[...days.matchAll(/(\d+)([YMWD])/gu)].map(([, n, unit]) => [
+      n,
+      { Y: words.years, M: words.months, W: words.weeks, D: words.days }[unit!],
+    ]),
+    ...[...clock.matchAll(/(\d+)([HMS])/gu)].map(([, n, unit]) => [
+      n,
+      { H: words.hours, M: words.minutes, S: words.seconds }[unit!],
+    ]),
+  ];
+  return units.map(([n, unit]) => `${n} ${unit}`).join(' ');
+}
 
 function groupDigits(amount: string): string {
   const [whole = '', decimals = ''] = amount.split('.');

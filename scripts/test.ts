@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { findChromium } from '../src/outputs/diagrams.ts';
+
+/**
+ * Everything that CI runs, in the same order: types, lint, format, freshness of generated files, then all tests with a
+ * real browser. Ends with the counts of the test runner.
+ */
+const root = join(import.meta.dirname, '..');
+const bin = (name: string) => join(root, 'node_modules', name);
+
+const STEPS: readonly (readonly [what: string, script: string, ...args: string[]])[] = [
+  ['types', bin('typescript/bin/tsc'), '-p', '.'],
+  ['lint', bin('oxlint/bin/oxlint'), '--deny-warnings', '--quiet', '.'],
+  ['format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+  ['generated files', 'scripts/generate.ts', '--check'],
+  ['example', 'scripts/example.ts', '--check'],
+];
+
+function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): boolean {
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env }).status === 0;
+}
+
+/** A browser, installed where the machine lets us; its absence fails CI and is one clear line elsewhere. */
+function ensureBrowser(): string | undefined {
+  const found = findChromium(process.env['CHROMIUM']);
+  if (found) return found;
+  const canInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (canInstall) {
+    process.stderr.write('zhiku: installing chromium …\n');
+    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  return findChromium(process.env['CHROMIUM']);
+}
+
+/** Arguments name test files or parts of their names; without them everything runs. */
+const only = process.argv.slice(2);
+let failed = false;
+for (const [what, script, ...args] of only.length ? [] : STEPS) {
+  const begun = performance.now();
+  const passed = run(script, args);
+  process.stderr.write(`${passed ? '✔' : '✖'} ${what} (${((performance.now() - begun) / 1000).toFixed(1)} s)\n`);
+  failed ||= !passed;
+}
+const chromium = ensureBrowser();
+if (!chromium) {
+  process.stderr.write(
+    'zhiku: Missing browser, install Chromium (Debian: apt-get install chromium) or set CHROMIUM to its path; browser tests are skipped\n',
+  );
+  if (process.env['CI']) failed = true;
+}
+const passed = run(bin('vitest/vitest.mjs'), ['run', ...only], {
+  ...process.env,
+  ...(chromium && { CHROMIUM: chromium }),
+});
+process.exitCode = passed && !failed ? 0 : 1;

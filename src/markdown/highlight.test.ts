@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { escapeHtml, highlight } from './highlight.ts';
+
+const KNOWN = [
+  'bash',
+  'sh',
+  'powershell',
+  'sql',
+  'ini',
+  'json',
+  'yaml',
+  'vrp',
+  'comware',
+  'ios',
+  'fos',
+  'vmware',
+  'oceanstor',
+  'unity',
+];
+const LANGUAGES = [...KNOWN, 'text', '', 'html', 'constructor', '__proto__', 'mermaid'];
+
+/** What a browser would show of HTML that holds nothing but spans of Prism. */
+function shown(html: string): string {
+  const bare = html.replace(/<span class="token [a-z -]+">|<\/span>/gu, '');
+  expect(bare).not.toMatch(/[<]/u);
+  return bare.replace(
+    /&(lt|gt|quot|amp|#39);/gu,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name]!,
+  );
+}
+
+describe.each(LANGUAGES)('%j', (language) => {
+  test.each([
+    ['a tag', '<script>alert(1)</script>'],
+    ['a tag in a string', 'echo "</code><img src=x onerror=alert(1)>"'],
+    ['a tag in a comment', '# <b>\n! <b>\n-- <b>\n; <b>'],
+    ['a prompt like a tag', '<HUAWEI> display version\n<script>'],
+    ['entities', '&lt;b&gt; &amp;&amp; a'],
+    ['JSON with a tag', '{"<b>": "<i>", "a": [1, true]}'],
+  ])('escapes %s', (_, code) => expect(shown(highlight(code, language))).toBe(code));
+
+  test('shows what was written', () => {
+    const unit = fc.constantFrom(
+      ...'<>&"\'`$#!/\\-[]{}();:=|@* \n\ta1',
+      '甲',
+      '<script>',
+      '</span>',
+      '&lt;',
+      'select ',
+      '$(',
+      '"""',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (code) => {
+        expect(shown(highlight(code, language))).toBe(code);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test.each([
+  ['bash', 'ping -c 5 10.20.0.1', 'token'],
+  ['powershell', 'Get-Service | Where-Object Status', 'token function'],
+  ['sql', 'select 1', 'token keyword'],
+  ['json', '{"a": 1}', 'token property'],
+  ['yaml', 'a: 1', 'token key'],
+  ['ini', '[a]', 'token section'],
+  ['vrp', '[SW-1] undo shutdown', 'token prompt operator'],
+  ['ios', 'interface Gi0/1', 'token keyword'],
+  ['comware', 'display irf', 'token keyword'],
+  ['ios', ' ip address 10.20.0.1 255.255.255.0', 'token number'],
+])('%s is coloured', (language, code, classes) =>
+  expect(highlight(code, language)).toContain(`<span class="${classes}`),
+);
+
+test.each(KNOWN)('%s is quick on hostile code, and plain beyond a length', (language) => {
+  const begun = performance.now();
+  for (const piece of ['"', '<a', '$(', '[', '# ', '1.', 'ab:', '\\', '{', "'", '<<E\n', '-'])
+    highlight(piece.repeat(19_000 / piece.length), language);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(highlight(`select ${'x'.repeat(20_000)}`, language)).not.toContain('<span');
+});
+
+test('escapeHtml leaves nothing that ends a text or an attribute, and loses nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const html = escapeHtml(text);
+      expect(html).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/u);
+      expect(shown(html)).toBe(text);
+    }),
+  );
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{schemas,src,scripts,tests}/**/*.test.ts'],
+    // End-to-end tests build whole sites and start browsers.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    reporters: ['default'],
+    // Two cores: a build in one worker and the unit tests in the other.
+    maxWorkers: 2,
+  },
+});
