@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Lang } from '../schemas/shared/field.ts';
 import { isCivilDay } from '../schemas/shared/scalars.ts';
+import type { Phase } from '../src/load/load-library.ts';
 import { cacheFolder } from '../src/site.ts';
 
 /** Formats in which problems can be printed. */
@@ -23,6 +24,8 @@ export interface Shell {
   /** Where the person stands, for relative paths. */
   readonly folder: string;
   readonly now: () => Temporal.Instant;
+  /** Told when each part of the work begins, for measuring. */
+  readonly onPhase?: (phase: Phase) => void;
 }
 
 interface Values {

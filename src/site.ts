@@ -7,7 +7,7 @@ import { diagnosticsOf } from './diagnostics/diagnostics.ts';
 import { LANGUAGES } from './i18n/messages.ts';
 import { openBodyStore } from './load/body-store.ts';
 import { readHistory } from './load/git-history.ts';
-import { loadLibrary } from './load/load-library.ts';
+import { loadLibrary, type Watch } from './load/load-library.ts';
 import { readPicture } from './load/pictures.ts';
 import { entriesOf, type Library } from './model/library.ts';
 import type { Diagnostic, Problem } from './model/problem.ts';
@@ -20,7 +20,7 @@ import type { Site } from './views/site.ts';
 export type { Site };
 
 /** How to open a knowledge base. */
-export interface OpenOptions {
+export interface OpenOptions extends Watch {
   readonly content: string;
   /** Folder for what can be made again: rendered bodies, pages of the last build. */
   readonly cache: string;
@@ -30,7 +30,6 @@ export interface OpenOptions {
   readonly lang?: Lang | undefined;
   /** The present instant, asked only where neither the option nor the settings fix a day. */
   readonly now: () => Temporal.Instant;
-  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** The folder for the caches of a content folder: beside the engine, apart for each place. */
@@ -47,7 +46,7 @@ export const isKnowledgeBase = (content: string): boolean => existsSync(join(con
 export async function openSite(options: OpenOptions): Promise<{ site: Site; diagnostics: Diagnostic[] }> {
   const bodies = openBodyStore(join(options.cache, 'bodies'));
   const [loaded, history] = await Promise.all([
-    loadLibrary(options.content, bodies, options.onProgress),
+    loadLibrary(options.content, bodies, options),
     readHistory(options.content),
   ]);
   const { library, problems, locate } = loaded;

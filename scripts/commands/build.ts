@@ -37,10 +37,12 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   const staging = join(shell.cache, 'staging');
   await rm(staging, { recursive: true, force: true });
   progress.step(site.words.building);
+  shell.onPhase?.('pages');
   provideSite(site);
   await renderPages(shell, site, staging);
   await copyFiles(site, staging, shell.engine);
   progress.step(site.words.indexing);
+  shell.onPhase?.('index');
   const parts = searchParts(site).map(({ name, entries }) => ({
     name,
     records: entries.map((entry) => searchRecord(site, entry)),
@@ -48,6 +50,7 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   const folders = { cache: join(shell.cache, 'search'), out: staging };
   await writeSearchIndex(parts, folders, site.settings.locale, (done, total) => progress.count(done, total));
   progress.step(site.words.publishing);
+  shell.onPhase?.('publish');
   await stat(join(staging, 'index.html'));
   const pages = await countPages(staging);
   await publish(staging, shell.out);

@@ -1,20 +1,15 @@
 import type { Shell } from '../shell.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { diagrams } from './diagrams.ts';
-import { init } from './init.ts';
-import { start } from './start.ts';
 
 /** A command: gets the outside world, gives the exit code. */
 export type Command = (shell: Shell) => Promise<number>;
 
-/** All commands by name. */
+/** All commands by name. Each is loaded when it is asked for, so that `check` does not wait for what only `build` needs. */
 export const commands: Readonly<Record<string, Command>> = {
-  check,
-  build,
-  start,
-  init,
-  diagrams: (shell) => diagrams({ content: shell.content }),
+  check: async (shell) => (await import('./check.ts')).check(shell),
+  build: async (shell) => (await import('./build.ts')).build(shell),
+  start: async (shell) => (await import('./start.ts')).start(shell),
+  init: async (shell) => (await import('./init.ts')).init(shell),
+  diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
 
 /** What `--help` prints. */

@@ -18,6 +18,15 @@ export interface Loaded {
   readonly locate: (file: string, place: Place) => { readonly line: number; readonly column: number };
 }
 
+/** Parts of the work, in their order. */
+export type Phase = 'load' | 'render' | 'check' | 'pages' | 'index' | 'publish';
+
+/** What long work tells while it goes on. */
+export interface Watch {
+  readonly onPhase?: (phase: Phase) => void;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 /** What a file gives: entries, problems, and for a document the body still to be compiled. */
 interface FileContent {
   readonly entries: readonly Entry[];
@@ -31,11 +40,8 @@ const langOf = (files: readonly SourceFile[]): Lang =>
   /^locale:\s*['"]?en['"]?\s*$/mu.test(files.find(({ file }) => file === 'site.yaml')?.text ?? '') ? 'en' : 'zh-CN';
 
 /** Reads a knowledge base. Never throws for what stands in it. */
-export async function loadLibrary(
-  content: string,
-  bodies: BodyStore,
-  onProgress?: (done: number, total: number) => void,
-): Promise<Loaded> {
+export async function loadLibrary(content: string, bodies: BodyStore, watch: Watch = {}): Promise<Loaded> {
+  watch.onPhase?.('load');
   const tree = await readTree(content);
   const kindOf = kindFinder(KINDS);
   const problems = [...tree.problems];
@@ -56,7 +62,9 @@ export async function loadLibrary(
   }
   const lang = langOf(tree.texts);
   const jobs = documents.map(({ entry, text, line }) => ({ file: entry.file, body: text, bodyLine: line, lang }));
-  const compiled = await bodies.compile(jobs, (done) => onProgress?.(done, jobs.length));
+  watch.onPhase?.('render');
+  const compiled = await bodies.compile(jobs, (done) => watch.onProgress?.(done, jobs.length));
+  watch.onPhase?.('check');
   for (const [index, { entry }] of documents.entries()) {
     const { body, problems: wrong } = compiled[index]!;
     problems.push(...wrong);

@@ -133,7 +133,8 @@ function inspectAttributes(node: JsxNode, name: string): Found[] {
 }
 
 function found(node: Node, code: Problem['code'], values: Problem['values'] = {}): Found {
-  return { code, place: node.position?.start ?? { line: 1, column: 1 }, severity: 'error', values };
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { code, place: { line, column }, severity: 'error', values };
 }
 
 const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 57)}…` : value);

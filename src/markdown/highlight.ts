@@ -8,13 +8,13 @@ import 'prismjs/components/prism-yaml.js';
 
 /** Command lines of network and storage devices: views or prompts, comments, addresses, interface names. */
 const device: Prism.Grammar = {
-  comment: /^\s*[#!].*$/m,
+  comment: /^[ \t]*[#!].*$/m,
   prompt: { pattern: /^(?:<[^>\n]+>|\[[^\]\n]+\]|[\w.-]+(?:\([\w-]+\))?[#>]|[\w:/\\-]+:\/>)/m, alias: 'operator' },
   string: /"[^"\n]*"/,
   number:
     /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?\b|\b(?:[\da-f]{2}[:-]){5,}[\da-f]{2}\b|\b[\da-f]{4}(?:[-.][\da-f]{4}){2}\b/i,
   keyword:
-    /^\s*(?:undo|no|display|show|interface|vlan|system-view|configure|shutdown|reset|clear|save|write|return|quit|exit)\b/m,
+    /^[ \t]*(?:undo|no|display|show|interface|vlan|system-view|configure|shutdown|reset|clear|save|write|return|quit|exit)\b/m,
 };
 
 const LANGUAGES: Readonly<Record<string, Prism.Grammar | undefined>> = {
@@ -34,13 +34,15 @@ const LANGUAGES: Readonly<Record<string, Prism.Grammar | undefined>> = {
   unity: device,
 };
 
-/** Longer code is shown plain: colour helps nobody there, and no grammar can be slow on it. */
+/** Longer code, or code with longer lines, is shown plain: colour helps nobody there, and no grammar can be slow on it. */
 const MAX_LENGTH = 20_000;
+const MAX_LINE = 1000;
 
 /** Code as escaped HTML with the classes of Prism; plain for a language without grammar. */
 export function highlight(code: string, language: string): string {
   const grammar = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
-  if (!grammar || code.length > MAX_LENGTH) return escapeHtml(code);
+  const isLong = code.length > MAX_LENGTH || code.split('\n').some((line) => line.length > MAX_LINE);
+  if (!grammar || isLong) return escapeHtml(code);
   return Prism.highlight(code, grammar, language);
 }
 

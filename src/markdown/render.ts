@@ -106,7 +106,7 @@ const below = (node: ElementNode, context: Context): ElementNode => ({
 const inside = (node: JsxNode, context: Context): Node[] =>
   node.children.flatMap((child) => renderNode(child, context));
 
-const at = (node: Node) => node.position?.start ?? { line: 1, column: 1 };
+const at = (node: Node) => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
 
 /** Inline styles are refused by the site's content security policy: alignment becomes a class. */
 function alignment(node: ElementNode): ElementNode['properties'] {
@@ -177,11 +177,10 @@ function renderLink(node: ElementNode, context: Context): Node {
     context.links.push({ target, ...at(node) });
   }
   const result = below(node, context);
-  if (node.properties['dataFootnoteBackref'] !== undefined)
-    return {
-      ...result,
-      properties: { href, ariaLabel: `${context.words.linkTo} ${/\d+$/u.exec(href)?.[0] ?? ''}`.trim() },
-    };
+  if (node.properties['dataFootnoteBackref'] !== undefined) {
+    const note = href.replace(/^.*?fnref-/u, '');
+    return { ...result, properties: { href, ariaLabel: `${context.words.linkTo} ${note}` } };
+  }
   if (node.properties['dataFootnoteRef']) return { ...result, properties: { href, id: node.properties['id'] } };
   if (isRelative(href)) {
     const target = resolvePath(context.folder, decodeURIComponent(href.split('#', 1)[0]!));

@@ -11,3 +11,12 @@ document.addEventListener('keydown', (event) => {
   field.focus();
   field.select();
 });
+
+/** A policy that forbids forms to be sent anywhere still lets a search be opened as an address. */
+for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search][action]')) {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = String(new FormData(form).get('q') ?? '').trim();
+    location.assign(`${form.getAttribute('action')}?${new URLSearchParams({ q: query })}`);
+  });
+}

@@ -1,5 +1,6 @@
 import type { Kind } from '../../schemas/shared/kind.ts';
 import type { Entry, Library } from '../model/library.ts';
+import { HANDBOOK_PAGES } from './handbook-nav.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
 const GATHERED: Readonly<Record<string, string>> = { contract: '/contract/', clause: '/contract/' };
@@ -13,10 +14,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/work/',
   '/knowledge/',
   '/settings/',
-  '/handbook/',
-  '/handbook/kinds/',
-  '/handbook/rules/',
-  '/handbook/components/',
+  ...HANDBOOK_PAGES.map(({ address }) => address),
 ];
 
 /** Whether the kind has a generic list of its own. */

@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import { KINDS } from '../../schemas/kinds.ts';
-import type { Kind } from '../../schemas/shared/kind.ts';
+import { envelope } from '../../schemas/shared/envelope.ts';
+import type { Kind, Section } from '../../schemas/shared/kind.ts';
+import { fill, LANGUAGES } from '../i18n/messages.ts';
+import { escapeHtml, highlight } from '../markdown/highlight.ts';
+import { listAddress } from './address.ts';
 import type { Site } from './site.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { labelOf, unwrap, type LinkView } from './value.ts';
@@ -10,7 +14,12 @@ export interface FieldRow {
   readonly name: string;
   readonly label: string;
   readonly sentence: string;
+  /** How the value is written, in words. */
   readonly form: string;
+  /** Values to choose from. */
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Kinds of record that the value names. */
+  readonly kinds: readonly LinkView[];
   readonly required: boolean;
   readonly depth: number;
 }
@@ -21,13 +30,20 @@ export interface KindPage {
   readonly name: string;
   readonly label: string;
   readonly about: string;
-  readonly place: string;
+  /** Where its files lie, most usual first. */
+  readonly places: readonly string[];
+  /** HTML of the smallest good record. */
   readonly example: string;
+  /** The id and the fields of its own. */
   readonly fields: readonly FieldRow[];
+  /** Fields that every kind has. */
+  readonly common: readonly FieldRow[];
   readonly sections: readonly string[];
   readonly list: string;
+  readonly schema: string;
 }
 
+/** The index of all kinds. */
 export interface KindsPage {
   readonly frame: Frame;
   readonly groups: readonly {
@@ -39,17 +55,25 @@ export interface KindsPage {
 /** The reference page of a kind. */
 export function kindPage(site: Site, kind: Kind): KindPage {
   const { locale } = site.settings;
-  const ending = kind.format === 'document' ? '.mdx' : '.yaml';
+  const rows = Object.entries(unwrap(kind.shape).def.shape ?? {});
+  const isCommon = ([name, shape]: (typeof rows)[number]) =>
+    name !== 'id' && (envelope as Readonly<Record<string, z.ZodType>>)[name] === shape;
   return {
     frame: frameOf(site, kind.labels[locale], `/handbook/kinds/${kind.name}/`),
     name: kind.name,
     label: kind.labels[locale],
     about: kind.about[locale],
-    place: `content/${kind.place.replace('*', '2022-09')}${kind.format === 'document' ? '/<id>' : ''}${ending}`,
-    example: kind.example.trim(),
-    fields: fieldRows(kind.shape, site, 0),
+    places: placesOf(kind),
+    example: exampleHtml(kind),
+    fields: fieldRows(
+      rows.filter((row) => !isCommon(row)),
+      site,
+      0,
+    ),
+    common: fieldRows(rows.filter(isCommon), site, 0),
     sections: kind.sections?.[locale] ?? [],
-    list: `/${kind.path}/`,
+    list: listAddress(kind),
+    schema: `/schemas/${kind.name}.schema.json`,
   };
 }
 
@@ -57,7 +81,7 @@ export function kindPage(site: Site, kind: Kind): KindPage {
 export function kindsPage(site: Site): KindsPage {
   const { settings, words } = site;
   const groups = Map.groupBy(KINDS, ({ section }) => section);
-  const titles: Readonly<Record<string, string>> = {
+  const titles: Readonly<Record<Section, string>> = {
     knowledge: words.knowledge,
     incidents: words.navIncidents,
     assets: words.inventory,
@@ -69,9 +93,9 @@ export function kindsPage(site: Site): KindsPage {
   };
   return {
     frame: frameOf(site, words.kinds, '/handbook/kinds/'),
-    groups: Object.entries(titles).map(([section, title]) => ({
-      title,
-      kinds: (groups.get(section as Kind['section']) ?? []).map((kind) => ({
+    groups: (Object.keys(titles) as Section[]).map((section) => ({
+      title: titles[section],
+      kinds: (groups.get(section) ?? []).map((kind) => ({
         text: kind.labels[settings.locale],
         href: `/handbook/kinds/${kind.name}/`,
         note: kind.name,
@@ -81,39 +105,78 @@ export function kindsPage(site: Site): KindsPage {
   };
 }
 
-function fieldRows(shape: z.ZodType, site: Site, depth: number): FieldRow[] {
+/** Month that stands for any month in the place of a kind. */
+const MONTH = '2022-09';
+
+function placesOf({ place, format, page, name }: Kind): string[] {
+  const path = place.replace('*', MONTH);
+  if (format === 'document') return [`${path}/<id>.mdx`];
+  if (name === 'knowledge-base') return [`${path}.yaml`];
+  const folder = page === 'record' ? [`${path}/<id>.yaml`] : [];
+  return [`${path}.yaml`, `${path}/*.yaml`, ...folder];
+}
+
+/** The example of a kind; of a document, only the front matter is YAML. */
+function exampleHtml({ example, format }: Kind): string {
+  const text = example.trim();
+  if (format === 'records') return highlight(text, 'yaml');
+  const end = text.indexOf('\n---', 3) + 1;
+  return highlight(text.slice(0, end), 'yaml') + escapeHtml(text.slice(end));
+}
+
+function fieldRows(shapes: readonly (readonly [string, z.ZodType])[], site: Site, depth: number): FieldRow[] {
   const { locale } = site.settings;
-  return Object.entries(unwrap(shape).def.shape ?? {}).flatMap(([name, inner]): FieldRow[] => {
-    const { meta, def } = unwrap(inner);
-    const below = def.element
-      ? unwrap(def.element).def.shape && fieldRows(def.element, site, depth + 1)
-      : def.shape && fieldRows(inner, site, depth + 1);
+  return shapes.flatMap(([name, shape]): FieldRow[] => {
+    const { meta } = unwrap(shape);
     const row: FieldRow = {
       name,
-      label: labelOf(inner, name, locale),
+      label: labelOf(shape, name, locale),
       sentence: meta.sentence?.[locale] ?? '',
-      form: formOf(inner, site),
-      required: !inner.safeParse(undefined).success,
+      form: formOf(shape, site),
+      choices: choicesOf(shape, site),
+      kinds: kindsOf(shape, site),
+      required: !shape.safeParse(undefined).success,
       depth,
     };
-    return [row, ...(below ?? [])];
+    return [row, ...fieldRows(Object.entries(fieldsBelow(shape) ?? {}), site, depth + 1)];
   });
 }
 
-/** What a value of a field looks like, in words. */
+/** The fields of a mapping, or of the mappings of a list. */
+function fieldsBelow(shape: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+  const { def } = unwrap(shape);
+  const item = def.element ?? def.valueType;
+  return def.shape ?? (item && unwrap(item).def.shape);
+}
+
+/** How the value of a field is written. */
 function formOf(shape: z.ZodType, { settings, words }: Site): string {
+  const { expected } = LANGUAGES[settings.locale];
   const { def, meta } = unwrap(shape);
-  const { locale } = settings;
-  const comma = locale === 'zh-CN' ? '、' : ', ';
+  if (fieldsBelow(shape)) return def.shape ? words.formFields : def.element ? words.formFieldsEach : words.formNamed;
   if (meta.ref) {
-    const kinds = KINDS.filter(({ name }) => meta.ref!.includes(name)).map(({ labels }) => labels[locale]);
-    return `${words.id}${kinds.length ? `（${kinds.join(comma)}）` : ''}`;
+    const ids = def.type === 'array' ? words.formIds : words.formId;
+    return meta.ref.length ? ids : `${ids}（${words.formAny}）`;
   }
-  const item = def.element && unwrap(def.element);
-  const choices = meta.choices ?? item?.meta.choices;
-  if (choices)
-    return Object.entries(choices)
-      .map(([value, label]) => `${value} ${label[locale]}`)
-      .join(comma);
-  return '';
+  if (choicesOf(shape, { settings }).length) return def.element ? words.formChoices : words.formChoice;
+  // The schema says what it expects when it meets something it cannot be.
+  const said = (one: z.ZodType) => {
+    const word = one.safeParse(Symbol(words.form)).error?.issues[0]?.message ?? '';
+    return Object.hasOwn(expected, word) ? expected[word as keyof typeof expected] : expected.something;
+  };
+  return def.element ? fill(words.formList, { form: said(def.element) }) : said(shape);
+}
+
+function choicesOf(shape: z.ZodType, { settings }: Pick<Site, 'settings'>): FieldRow['choices'] {
+  const { def, meta } = unwrap(shape);
+  const choices = meta.choices ?? (def.element && unwrap(def.element).meta.choices) ?? {};
+  return Object.entries(choices).map(([value, label]) => ({ value, label: label[settings.locale] }));
+}
+
+function kindsOf(shape: z.ZodType, { settings }: Site): LinkView[] {
+  const { ref } = unwrap(shape).meta;
+  return KINDS.filter(({ name }) => ref?.includes(name)).map(({ name, labels }) => ({
+    text: labels[settings.locale],
+    href: `/handbook/kinds/${name}/`,
+  }));
 }

@@ -1,0 +1,92 @@
+import { compile } from '../markdown/compile.ts';
+import { cacheKey } from './cache-key.ts';
+import { fillBody } from './body-html.ts';
+import { frameOf, type Frame } from './page-frame.ts';
+import type { PagePath } from './paths.ts';
+import type { Site } from './site.ts';
+import type { LinkView } from './value.ts';
+
+/** The page of a rule: its doc, which is also its test. */
+export interface RulePage {
+  readonly frame: Frame;
+  readonly id: string;
+  readonly html: string;
+}
+
+/** A rule in the index: its name and the paragraph that says what it looks for. */
+export interface RuleLink extends LinkView {
+  readonly id: string;
+  readonly about: string;
+}
+
+/** A doc is written in Chinese, whatever the language of the knowledge base. */
+const LANG = 'zh-CN';
+
+const FENCE = /^(`{3,})(\S*)(?: file=(\S+)| (diagnostics))?$/u;
+
+/** Index of the rules that have a doc. `docs` are texts by path. */
+export function ruleLinks(docs: Readonly<Record<string, string>>): RuleLink[] {
+  return Object.entries(docs)
+    .map(([path, doc]) => {
+      const { id, name, body } = takeApart(path, doc);
+      return { id, text: name, href: `/handbook/rules/${id}/`, about: body.trim().split('\n', 1)[0]! };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One page for each doc. */
+export async function rulePaths(
+  site: Site,
+  docs: Readonly<Record<string, string>>,
+): Promise<PagePath<{ id: string }, { page: RulePage }>[]> {
+  return Promise.all(
+    Object.entries(docs).map(async ([path, doc]) => {
+      const { id, name, body } = takeApart(path, doc);
+      const html = withFileNames(await ruleHtml(path, body), captionsOf(body, site.words.checkSays));
+      const props = { page: { frame: frameOf(site, name, `/handbook/rules/${id}/`), id, html } };
+      return { params: { id }, props, cacheKey: cacheKey(props) };
+    }),
+  );
+}
+
+/** The doc begins with its title, `# id　name`. */
+function takeApart(path: string, doc: string): { id: string; name: string; body: string } {
+  const [first = ''] = doc.split('\n', 1);
+  const id = path.split('/').at(-1)!.replace(/\.md$/u, '');
+  return { id, name: first.replace(`# ${id}`, '').trim() || id, body: doc.slice(first.length) };
+}
+
+/** The body as HTML, by the way that documents take: docs hold nothing but Markdown, and look like documents. */
+export async function ruleHtml(file: string, body: string): Promise<string> {
+  const compiled = await compile({ file, body, bodyLine: 1, lang: LANG });
+  if (!compiled.ok) {
+    const [problem] = compiled.problems;
+    throw new Error(`Unexpected ${problem?.code} in ${file}: ${JSON.stringify([problem?.place, problem?.values])}`);
+  }
+  return fillBody(compiled.rendered.html, { digest: '', headings: [], records: {}, files: {}, pictures: {} });
+}
+
+/** What stands above each fenced block: the name of its file, or that it is what `check` says. */
+function captionsOf(body: string, checkSays: string): string[] {
+  const captions: string[] = [];
+  let open = '';
+  for (const line of body.split('\n')) {
+    if (open) {
+      if (line === open) open = '';
+      continue;
+    }
+    const match = FENCE.exec(line);
+    if (!match) continue;
+    open = match[1]!;
+    captions.push(match[3] ?? (match[4] ? checkSays : ''));
+  }
+  return captions;
+}
+
+function withFileNames(html: string, captions: readonly string[]): string {
+  let at = 0;
+  return html.replace(/<div class="cmd">/gu, (block) => {
+    const caption = captions[at++];
+    return caption ? `<p class="file">${caption}</p>${block}` : block;
+  });
+}
