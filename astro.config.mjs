@@ -14,6 +14,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: 'prism' },
   // Images of the knowledge base are copied untouched; nothing is resized or fetched.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  // No script or style stands in a page: the strictest content security policy holds.
+  vite: { build: { assetsInlineLimit: 0 } },
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   telemetry: false,

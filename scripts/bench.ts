@@ -24,7 +24,12 @@ try {
   const content = join(folder, 'content');
   const bytes = await writeKnowledgeBase(content, size);
   process.stdout.write(`${size.documents} documents, ${size.records} records, ${(bytes / 1e6).toFixed(1)} MB\n\n`);
-  const of = (command: 'check' | 'build', cache: string) => ({ command, content, cache: join(folder, cache), out: join(folder, 'out') });
+  const of = (command: 'check' | 'build', cache: string) => ({
+    command,
+    content,
+    cache: join(folder, cache),
+    out: join(folder, 'out'),
+  });
   const runs = [];
   runs.push({ name: 'check, cold', phases: await measure(of('check', 'cache-of-check')) });
   runs.push({ name: 'check, again', phases: await measure(of('check', 'cache-of-check')) });

@@ -1,4 +1,6 @@
+import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -28,9 +30,10 @@ export function siteServer(folder: string): Server {
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     serve(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      serve(request, response, () => void response.end());
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      createReadStream(join(folder, '404.html'))
+        .on('error', () => response.end())
+        .pipe(response);
     });
   });
 }

@@ -35,7 +35,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'hast-util-to-html': /^src\/markdown\/render\.ts$/u,
   mermaid: /^src\/markdown\/mermaid-syntax\.ts$/u,
   'playwright-core': /^src\/outputs\//u,
-  pagefind: /^src\/outputs\/search-index\.ts$/u,
+  pagefind: /^src\/outputs\/index-part\.ts$/u,
 };
 
 const ROOT = join(import.meta.dirname, '..');

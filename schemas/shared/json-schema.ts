@@ -28,16 +28,23 @@ export function jsonSchemaOf(kind: Kind, kinds: readonly Kind[]): JsonSchema {
 export const jsonSchemaText = (kind: Kind, kinds: readonly Kind[]): string =>
   `${JSON.stringify(jsonSchemaOf(kind, kinds), null, 2)}\n`;
 
+/** What we store beside a schema; a validator knows none of it. */
+const OURS: ReadonlySet<string> = new Set<keyof FieldMeta>(['label', 'sentence', 'ref', 'file', 'choices', 'show']);
+
 /** A schema whose own keywords have become words that editors show; those of the parts below it too. */
 function explained(schema: JsonSchema, kinds: readonly Kind[]): JsonSchema {
-  const { label, sentence, ref, choices, show, file, ...rest } = schema as JsonSchema & FieldMeta;
+  const { label, sentence, ref, choices } = schema as FieldMeta;
   const description = [
     ...(sentence ? [bothWays(sentence)] : []),
     ...Object.entries(choices ?? {}).map(([value, words]) => `- ${value}: ${bothWays(words)}`),
     ...(ref?.length ? [`→ ${ref.map((name) => kindName(name, kinds)).join(', ')}`] : []),
   ].join('\n');
-  const below = Object.entries(rest).map(([keyword, value]) => [keyword, part(keyword, value, kinds)]);
-  return { ...(label && { title: label['zh-CN'] }), ...(description && { description }), ...Object.fromEntries(below) };
+  const rest = Object.entries(schema).filter(([keyword]) => !OURS.has(keyword));
+  return {
+    ...(label && { title: label['zh-CN'] }),
+    ...(description && { description }),
+    ...Object.fromEntries(rest.map(([keyword, value]) => [keyword, part(keyword, value, kinds)])),
+  };
 }
 
 /** The value of a keyword; where it holds schemas, each of them explained. */

@@ -28,7 +28,7 @@ const WORK = [
 const CHANNELS = ['phone', 'wechat', 'email', 'onsite', 'ticket'];
 
 /** Kinds of log by file, with their share of the records. */
-const LOGS = [
+const LOGS: readonly (readonly [file: string, kind: string, percent: number, make: (turn: Turn) => object])[] = [
   ['shifts', 'shift', 26, shift],
   ['orders', 'service-order', 27, order],
   ['backups', 'backup-run', 20, backup],
@@ -36,7 +36,7 @@ const LOGS = [
   ['cards', 'card-order', 9, card],
   ['incidents', 'incident', 3, incident],
   ['changes', 'change', 1, change],
-] as const;
+];
 
 /** One record to be made: its number in the month, its day, its source of chance. */
 interface Turn {

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { PhaseFigures } from './phases.ts';
-import { useOfTree } from './process-tree.ts';
+import { processTree } from './process-tree.ts';
 
 /** What is measured: a command on a knowledge base, with its own folder for caches. */
 export interface Run {
@@ -21,14 +21,21 @@ const EVERY = 50;
 export async function measure(run: Run, execArgv: readonly string[] = []): Promise<PhaseFigures[]> {
   const child = fork(join(import.meta.dirname, 'run.ts'), [JSON.stringify(run)], {
     execArgv: ['--disable-warning=ExperimentalWarning', ...execArgv],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  let said = '';
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text) => (said += String(text)));
   const figures: PhaseFigures[] = [];
   let current = { phase: 'start', at: performance.now(), cpuSeconds: 0, peak: 0 };
+  // A child that has ended is seen no more: what it had used at the last look counts on.
+  const cpuSeconds = new Map<number, number>();
   const look = () => {
-    const use = useOfTree(child.pid!);
-    if (use) current.peak = Math.max(current.peak, use.megabytes);
-    return use;
+    const tree = processTree(child.pid!);
+    if (!tree.length) return undefined;
+    for (const one of tree) cpuSeconds.set(one.pid, one.cpuSeconds);
+    const megabytes = tree.reduce((sum, one) => sum + one.megabytes, 0);
+    current.peak = Math.max(current.peak, megabytes);
+    return { cpuSeconds: [...cpuSeconds.values()].reduce((sum, one) => sum + one, 0), megabytes };
   };
   const timer = setInterval(look, EVERY);
   child.on('message', (message: RunMessage) => {
@@ -42,8 +49,8 @@ export async function measure(run: Run, execArgv: readonly string[] = []): Promi
     });
     current = { phase: message.phase, at, cpuSeconds: use.cpuSeconds, peak: use.megabytes };
   });
-  const code = await new Promise((resolve) => child.on('exit', resolve));
+  const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(timer);
-  if (code !== 0) throw new Error(`Unexpected exit code ${String(code)} of ${run.command}`);
+  if (code !== 0) throw new Error(`Unexpected exit code ${String(code)} of ${run.command}\n${said}`);
   return figures;
 }

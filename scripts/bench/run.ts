@@ -1,5 +1,4 @@
-import { build } from '../commands/build.ts';
-import { check } from '../commands/check.ts';
+import { commands } from '../commands/index.ts';
 import { shellOf } from '../shell.ts';
 import type { Run, RunMessage } from './measure.ts';
 
@@ -8,11 +7,14 @@ import type { Run, RunMessage } from './measure.ts';
 const run = JSON.parse(process.argv[2]!) as Run;
 const say = (phase: string) => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  process.send!({ phase, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 } satisfies RunMessage);
+  process.send!({
+    phase,
+    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    megabytes: maxRSS / 1024,
+  } satisfies RunMessage);
 };
 const shell = shellOf({ content: run.content, out: run.out }, []);
 if (typeof shell === 'string') throw new Error(shell);
-const command = run.command === 'build' ? build : check;
-process.exitCode = await command({ ...shell, cache: run.cache, onPhase: say });
+process.exitCode = await commands[run.command]!({ ...shell, cache: run.cache, onPhase: say });
 say('end');
-process.disconnect();
+process.disconnect!();

@@ -1,22 +1,27 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Compiled, Job } from '../markdown/compile.ts';
 import { compileDocuments } from './compile-documents.ts';
+
+// Many processes are started, on a machine that may have other work.
+vi.setConfig({ testTimeout: 30_000 });
 
 const job = (file: string, body: string): Job => ({ file, body, bodyLine: 1, lang: 'zh-CN' });
 const outcome = (compiled: Compiled) => (compiled.ok ? compiled.rendered.html : compiled.problems[0]!.code);
 
 /** Stands in for a parser with a fault: does what the body says, and answers with the rest. */
-const FAULTY = `process.on('message', ({ file, body }) => {
+const FAULTY = `let queue = Promise.resolve();
+const answer = ({ file, body }) => {
   if (body === 'abort') process.abort();
   if (body === 'exit') process.exit(0);
   if (body === 'throw') throw new Error('fault');
   if (body === 'hang') for (;;);
   const html = body === 'environment' ? Object.keys(process.env).join() : body;
-  process.send({ file, compiled: { ok: true, rendered: { html } } });
-});`;
+  return new Promise((sent) => process.send({ file, compiled: { ok: true, rendered: { html } } }, sent));
+};
+process.on('message', (job) => (queue = queue.then(() => answer(job))));`;
 
 let folder = '';
 beforeAll(() => {
@@ -36,20 +41,23 @@ describe('with the parser', () => {
   });
 
   test('texts that made a parser abort are refused and harm nothing else', async () => {
-    const texts = [
-      'export `',
-      'export default <!--',
-      'export const a = /*',
-      '{`',
-      '<A b={`',
-      '{/*',
-      'export const a = "\\',
-    ];
+    const texts = ['export `', 'export </Figure>\\', 'import a from "b\\', 'export default <!--', '{/*'];
     const bodies = texts.flatMap((text) => ['一', `x\n\n${text}`]);
     const compiled = await compileDocuments(bodies.map((body, index) => job(`${index}.mdx`, body)));
     expect(compiled.map(({ ok }) => ok)).toEqual(texts.flatMap(() => [true, false]));
     for (const one of compiled)
       if (!one.ok) expect(one.problems[0]!.code).toMatch(/^(?:unsafe-mdx|mdx-syntax|unreadable-file)/u);
+  });
+
+  test('a text that aborts takes no answer along, however slowly they are heard', async () => {
+    const long = '一段很长的文字。\n\n'.repeat(8000);
+    const bodies = Array.from({ length: 10 }, (_, index) => (index === 8 ? 'import a from "b\\' : long));
+    const slowly = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    const compiled = await compileDocuments(
+      bodies.map((body, index) => job(`${index}.mdx`, body)),
+      { onProgress: slowly },
+    );
+    expect(compiled.map(({ ok }) => ok)).toEqual(bodies.map((body) => body === long));
   });
 });
 
@@ -57,7 +65,7 @@ describe('with a faulty parser', () => {
   const compileAll = (bodies: readonly string[], onProgress?: (done: number) => void) =>
     compileDocuments(
       bodies.map((body, index) => job(`${index}.mdx`, body)),
-      { worker: join(folder, 'faulty.mjs'), patienceMs: 1000, ...(onProgress && { onProgress }) },
+      { worker: join(folder, 'faulty.mjs'), patienceMs: 4000, ...(onProgress && { onProgress }) },
     );
 
   test.each(['abort', 'exit', 'throw', 'hang'])('one that makes it %s is named, the others go on', async (fault) => {

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runbook } from '../../schemas/runbook.ts';
 import { openBodyStore } from './body-store.ts';
 import { loadLibrary, type Loaded } from './load-library.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let root = '';
 beforeEach(() => void (root = mkdtempSync(join(tmpdir(), 'zhiku-load-'))));

@@ -66,7 +66,7 @@ function checkImage(node: Node, src: string): Found[] {
 /** An address as a browser reads it: percent signs decoded, controls and blanks dropped. */
 function decoded(address: string): string {
   try {
-    return decodeURIComponent(address).replace(/[\u0000-\u0020\u007f-\u00a0]/gu, '');
+    return decodeURIComponent(address).replace(/[\p{Cc}\u0020\u00a0]/gu, '');
   } catch {
     return '\\';
   }

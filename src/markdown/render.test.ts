@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { compile } from './compile.ts';
 import { COMPONENTS } from './components.ts';
 import { diagramKey } from './diagram-key.ts';
 import type { Rendered } from './render.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 async function rendered(body: string, file = 'runbooks/RB-A.mdx', lang: Lang = 'zh-CN'): Promise<Rendered> {
   const compiled = await compile({ file, body, bodyLine: 1, lang });

@@ -11,6 +11,8 @@ let queue = Promise.resolve();
 process.on('message', (job: Job) => {
   queue = queue.then(async () => {
     const compiled = await compile(job);
-    process.send!({ file: job.file, compiled } satisfies WorkerAnswer);
+    // Each answer must have left before the next text is touched: one that ends the process would take it along.
+    const answer: WorkerAnswer = { file: job.file, compiled };
+    await new Promise((resolve) => process.send!(answer, resolve));
   });
 });

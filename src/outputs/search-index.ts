@@ -1,16 +1,16 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import * as pagefind from 'pagefind';
 import type { SearchRecord } from '../views/search-records.ts';
+import type { PartAnswer, PartJob } from './index-part.ts';
 
 /** Changes whenever the same records would give another index. */
 const INDEXER = 'pagefind-1.6.0+zhiku-1';
 
-/** Files that a page loads; Pagefind's own interfaces are not among them. */
-const WANTED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
+/** Parts that are made at the same time, each in a process of its own. */
+const PROCESSES = 2;
 
 /** One part of the index, to be written to the folder of its name. */
 export interface IndexPart {
@@ -19,7 +19,7 @@ export interface IndexPart {
 }
 
 /**
- * Writes the parts of the search index below `out`. A part whose records are those of an earlier run is copied from the
+ * Writes the parts of the search index below `out`. A part whose records are those of an earlier run is taken from the
  * cache; parts that nobody needs any more leave it.
  */
 export async function writeSearchIndex(
@@ -30,17 +30,16 @@ export async function writeSearchIndex(
 ): Promise<void> {
   await mkdir(folders.cache, { recursive: true });
   const digests = parts.map((part) => digestOf(part, lang));
+  const cached = digests.map((digest) => join(folders.cache, digest));
+  const jobs = parts.flatMap(({ records }, index) =>
+    existsSync(cached[index]!) ? [] : [{ records, folder: cached[index]!, lang }],
+  );
+  const total = jobs.reduce((sum, { records }) => sum + records.length, 0);
   let done = 0;
-  for (const [index, part] of parts.entries()) {
-    const cached = join(folders.cache, digests[index]!);
-    if (!existsSync(cached)) await buildPart(part, cached, lang);
-    await cp(cached, join(folders.out, part.name), { recursive: true });
-    onProgress?.(
-      (done += part.records.length),
-      parts.reduce((sum, { records }) => sum + records.length, 0),
-    );
-  }
-  await pagefind.close();
+  const queue = jobs.values();
+  const work = () => makeParts(queue, ({ records }) => onProgress?.((done += records.length), total));
+  await Promise.all(Array.from({ length: Math.min(PROCESSES, jobs.length) }, work));
+  for (const [index, { name }] of parts.entries()) await linkTree(cached[index]!, join(folders.out, name));
   for (const name of await readdir(folders.cache))
     if (!digests.includes(name)) await rm(join(folders.cache, name), { recursive: true });
 }
@@ -51,25 +50,36 @@ const digestOf = (part: IndexPart, lang: string) =>
     .digest('hex')
     .slice(0, 32);
 
-async function buildPart({ records }: IndexPart, folder: string, lang: string): Promise<void> {
-  const { index } = ok(await pagefind.createIndex({ forceLanguage: lang === 'zh-CN' ? 'zh' : lang }));
-  for (const { url, content, meta, filters } of records) {
-    ok(await index!.addCustomRecord({ url, content, language: lang === 'zh-CN' ? 'zh' : lang, meta, filters }));
+/** Makes parts in one process until none is left. */
+async function makeParts(queue: Iterator<PartJob>, onDone: (job: PartJob) => void): Promise<void> {
+  const child = fork(join(import.meta.dirname, 'index-part.ts'), {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  try {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      const { problem } = await new Promise<PartAnswer>((resolve) => {
+        child.once('message', resolve);
+        child.once('exit', (code) => resolve({ problem: `the search indexer ended with code ${code}` }));
+        child.send(next.value);
+      });
+      child.removeAllListeners();
+      if (problem !== undefined) throw new Error(problem);
+      onDone(next.value);
+    }
+  } finally {
+    if (child.connected) child.disconnect();
   }
-  const { files } = ok(await index!.getFiles());
-  const staging = `${folder}.new`;
-  await rm(staging, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    if (!WANTED.test(path)) continue;
-    const file = join(staging, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  await index!.deleteIndex();
-  await rename(staging, folder);
 }
 
-function ok<T extends { readonly errors: readonly string[] }>(response: T): T {
-  if (response.errors.length) throw new Error(`Unexpected answer of the search indexer: ${response.errors.join('; ')}`);
-  return response;
+/** A second name for each file of a folder, so that tens of thousands of them need not be copied; a copy on another disk. */
+async function linkTree(from: string, to: string): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const source = join(entry.parentPath, entry.name);
+    const target = join(to, source.slice(from.length));
+    await mkdir(dirname(target), { recursive: true });
+    await link(source, target).catch(() => copyFile(source, target));
+  }
 }

@@ -31,7 +31,7 @@ export interface ComponentsPage {
 
 /** Pictures of the samples lie in `public/handbook`. */
 const PICTURES: Readonly<Record<string, Picture>> = {
-  'images/power-path.svg': { src: '/handbook/power-path.svg', width: 640, height: 96 },
+  'images/power-path.svg': { src: '/handbook/power-path.svg', width: 320, height: 50 },
 };
 
 /** Every component, shown by compiling its sample the way that documents are compiled. */

@@ -56,8 +56,7 @@ export interface KindsPage {
 export function kindPage(site: Site, kind: Kind): KindPage {
   const { locale } = site.settings;
   const rows = Object.entries(unwrap(kind.shape).def.shape ?? {});
-  const isCommon = ([name, shape]: (typeof rows)[number]) =>
-    name !== 'id' && (envelope as Readonly<Record<string, z.ZodType>>)[name] === shape;
+  const isCommon = ([name, shape]: (typeof rows)[number]) => name !== 'id' && COMMON.get(name) === sentenceOf(shape);
   return {
     frame: frameOf(site, kind.labels[locale], `/handbook/kinds/${kind.name}/`),
     name: kind.name,
@@ -104,6 +103,11 @@ export function kindsPage(site: Site): KindsPage {
     })),
   };
 }
+
+const sentenceOf = (shape: z.ZodType) => unwrap(shape).meta.sentence?.en;
+
+/** Fields of the envelope by what they say: a kind may replace one by its own of the same name. */
+const COMMON = new Map(Object.entries(envelope).map(([name, shape]) => [name, sentenceOf(shape)]));
 
 /** Month that stands for any month in the place of a kind. */
 const MONTH = '2022-09';
@@ -156,7 +160,7 @@ function formOf(shape: z.ZodType, { settings, words }: Site): string {
   if (fieldsBelow(shape)) return def.shape ? words.formFields : def.element ? words.formFieldsEach : words.formNamed;
   if (meta.ref) {
     const ids = def.type === 'array' ? words.formIds : words.formId;
-    return meta.ref.length ? ids : `${ids}（${words.formAny}）`;
+    return meta.ref.length ? ids : `${ids}\u3000${words.formAny}`;
   }
   if (choicesOf(shape, { settings }).length) return def.element ? words.formChoices : words.formChoice;
   // The schema says what it expects when it meets something it cannot be.

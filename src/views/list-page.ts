@@ -3,7 +3,7 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { addressOf, listAddress, monthOf } from './address.ts';
 import { frameOf, type Frame } from './page-frame.ts';
-import { recordView, type RecordView } from './record-page.ts';
+import { recordPart, type RecordPart } from './record-page.ts';
 import { labelOf, plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
 
 /** A row of a list: its address and the text of each cell. */
@@ -39,7 +39,7 @@ export interface ListPage {
   /** Months that have a page, newest first, for kinds whose records share one. */
   readonly months: readonly (LinkView & { readonly count: number })[];
   /** Records shown in full below the list, for small registers. */
-  readonly records: readonly RecordView[];
+  readonly records: readonly RecordPart[];
 }
 
 /** All rows of a kind with its facets: what the page shows, and what the script filters. */
@@ -100,17 +100,20 @@ export function listPage(site: Site, kind: Kind, data: ListData, page: number): 
     pages: byMonth ? 1 : Math.max(1, Math.ceil(data.rows.length / size)),
     address: listAddress(kind),
     months: byMonth ? monthLinks(kind, entries) : [],
-    records: kind.page === 'list' ? entries.map((entry) => recordView(site, entry)) : [],
+    records: kind.page === 'list' ? entries.map((entry) => recordPart(site, entry)) : [],
   };
 }
 
-/** The page of one month of a kind whose records share it. */
-export function monthPage(site: Site, kind: Kind, month: string): ListPage {
-  const entries = entriesOf(site.library, kind.name).filter((entry) => monthOf(entry) === month);
+/** The page of one month of a kind whose records share it, and of these the ones of the month. */
+export function monthPage(site: Site, kind: Kind, month: string, entries: readonly Entry[]): ListPage {
   const data = listData(site, kind, entries);
   const label = `${labelFor(site, kind)} ${month}`;
   return {
-    ...listPage(site, kind, data, 1),
+    kind: kind.name,
+    about: kind.about[site.settings.locale],
+    page: 1,
+    pages: 1,
+    heads: data.heads,
     frame: frameOf(site, label, `${listAddress(kind)}${month}/`, kind),
     label,
     rows: data.rows,
@@ -118,7 +121,7 @@ export function monthPage(site: Site, kind: Kind, month: string): ListPage {
     total: entries.length,
     address: `${listAddress(kind)}${month}/`,
     months: [],
-    records: entries.map((entry) => ({ ...recordView(site, entry), body: undefined })),
+    records: entries.map((entry) => recordPart(site, entry)),
   };
 }
 

@@ -6,6 +6,7 @@ import { kindPage, type KindPage } from './handbook.ts';
 import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
 import { listData, listPage, monthPage, type ListData, type ListPage } from './list-page.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
+import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 /** A page to be built: its address, its props, and the key under which it may be used again. */
@@ -15,7 +16,10 @@ export interface PagePath<Params, Props> {
   readonly cacheKey: string;
 }
 
-const path = <Params, Props>(params: Params, props: Props): PagePath<Params, Props> => ({
+const path = <Params, Props extends Readonly<Record<string, unknown>>>(
+  params: Params,
+  props: Props,
+): PagePath<Params, Props> => ({
   params,
   props,
   cacheKey: cacheKey(props),
@@ -34,8 +38,10 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
       );
     }
     if (kind.page !== 'month') return [];
-    const months = [...new Set(entries.map(monthOf))].sort();
-    return months.map((month) => path({ kind: kind.path, record: month }, { month: monthPage(site, kind, month) }));
+    const months = [...Map.groupBy(entries, monthOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return months.map(([month, own]) =>
+      path({ kind: kind.path, record: month }, { month: monthPage(site, kind, month, own) }),
+    );
   });
 }
 
@@ -72,4 +78,9 @@ export function kindPaths(site: Site): PagePath<{ name: string }, { page: KindPa
   return site.library.kinds.map((kind) => path({ name: kind.name }, { page: kindPage(site, kind) }));
 }
 
-const dataOf = (site: Site, kind: Kind) => listData(site, kind, entriesOf(site.library, kind.name));
+const dataOf = (site: Site, kind: Kind): ListData => listsOf(site)(kind);
+
+/** Where records share a page for each month, the list leads to the months and has no rows. */
+const listsOf = remembered((site: Site) =>
+  remembered((kind: Kind) => listData(site, kind, kind.page === 'month' ? [] : entriesOf(site.library, kind.name))),
+);

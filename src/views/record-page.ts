@@ -1,7 +1,8 @@
-import type { Entry, Heading, Reference } from '../model/library.ts';
+import type { Entry, Heading, Library, Reference } from '../model/library.ts';
 import type { Picture, Site } from './site.ts';
 import { addressOf, listAddress, monthOf } from './address.ts';
 import { frameOf, type Frame } from './page-frame.ts';
+import { remembered } from './remembered.ts';
 import { fieldsOf, linkTo, type FieldView, type LinkView, type ValueContext } from './value.ts';
 
 /** Where a record stands in the repository, and who changed it last. */
@@ -47,6 +48,9 @@ export interface RecordView {
   readonly source: SourceView;
 }
 
+/** A record as a part of a page of many: its values alone. */
+export type RecordPart = Pick<RecordView, 'id' | 'title' | 'fields'>;
+
 export interface RecordPage {
   readonly frame: Frame;
   readonly kind: string;
@@ -71,14 +75,19 @@ export function recordPage(site: Site, entry: Entry): RecordPage {
 /** Fields that the head of a page shows, or that every record has for its own bookkeeping. */
 const IN_HEAD = new Set(['id', 'title', 'name']);
 
+/** A record as a part of a page of many. */
+export function recordPart({ library, settings, words }: Site, entry: Entry): RecordPart {
+  const context: ValueContext = { library, lang: settings.locale, words };
+  return { id: entry.id, title: entry.title, fields: fieldsOf(entry.kind.shape, entry.data, context, IN_HEAD) };
+}
+
 /** Everything a page says of one record: its values, what it refers to, what refers to it. */
 export function recordView(site: Site, entry: Entry): RecordView {
-  const { library, settings, words } = site;
-  const context: ValueContext = { library, lang: settings.locale, words };
+  const { settings } = site;
   const lead = new Set(entry.kind.lead);
-  const all = fieldsOf(entry.kind.shape, entry.data, context, IN_HEAD);
+  const { id, fields: all } = recordPart(site, entry);
   return {
-    id: entry.id,
+    id,
     kindLabel: entry.kind.labels[settings.locale],
     kindAddress: listAddress(entry.kind),
     title: entry.title,
@@ -156,9 +165,19 @@ export function sourceOf({ settings, history }: Site, entry: Entry): SourceView 
 
 function neighbours({ library }: Site, entry: Entry): [LinkView | undefined, LinkView | undefined] {
   if (entry.kind.format !== 'document') return [undefined, undefined];
-  const category = (one: Entry) => (one.data['category'] as readonly string[] | undefined)?.[0] ?? monthOf(one);
-  const all = (library.byKind.get(entry.kind.name) ?? []).filter((one) => category(one) === category(entry));
+  const all = documentsByCategory(library).get(categoryOf(entry))!;
   const at = all.indexOf(entry);
   const link = (one: Entry | undefined) => one && { text: one.title, href: addressOf(one) };
   return [link(all[at - 1]), link(all[at + 1])];
 }
+
+/** Documents of one kind and first category; those without a category, of one month. */
+const categoryOf = (entry: Entry) =>
+  `${entry.kind.name} ${(entry.data['category'] as readonly string[] | undefined)?.[0] ?? monthOf(entry)}`;
+
+const documentsByCategory = remembered((library: Library) =>
+  Map.groupBy(
+    library.entries.filter(({ kind }) => kind.format === 'document'),
+    categoryOf,
+  ),
+);

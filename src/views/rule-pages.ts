@@ -1,4 +1,5 @@
 import { compile } from '../markdown/compile.ts';
+import { escapeHtml } from '../markdown/highlight.ts';
 import { cacheKey } from './cache-key.ts';
 import { fillBody } from './body-html.ts';
 import { frameOf, type Frame } from './page-frame.ts';
@@ -11,6 +12,13 @@ export interface RulePage {
   readonly frame: Frame;
   readonly id: string;
   readonly html: string;
+}
+
+/** What stands above a fenced block. */
+interface Caption {
+  readonly text: string;
+  /** The block is what `check` says: prose, that is, whose lines may wrap. */
+  readonly says: boolean;
 }
 
 /** A rule in the index: its name and the paragraph that says what it looks for. */
@@ -29,7 +37,7 @@ export function ruleLinks(docs: Readonly<Record<string, string>>): RuleLink[] {
   return Object.entries(docs)
     .map(([path, doc]) => {
       const { id, name, body } = takeApart(path, doc);
-      return { id, text: name, href: `/handbook/rules/${id}/`, about: body.trim().split('\n', 1)[0]! };
+      return { id, text: name, href: `/handbook/rules/${id}/`, about: firstSentence(body) };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -49,15 +57,17 @@ export async function rulePaths(
   );
 }
 
-/** The doc begins with its title, `# id　name`. */
+/** The doc begins with its title: the id and, after a full-width space, the name. */
 function takeApart(path: string, doc: string): { id: string; name: string; body: string } {
   const [first = ''] = doc.split('\n', 1);
   const id = path.split('/').at(-1)!.replace(/\.md$/u, '');
   return { id, name: first.replace(`# ${id}`, '').trim() || id, body: doc.slice(first.length) };
 }
 
+const firstSentence = (body: string) => /^[^。\n]*。?/u.exec(body.trim())![0].replaceAll('`', '');
+
 /** The body as HTML, by the way that documents take: docs hold nothing but Markdown, and look like documents. */
-export async function ruleHtml(file: string, body: string): Promise<string> {
+async function ruleHtml(file: string, body: string): Promise<string> {
   const compiled = await compile({ file, body, bodyLine: 1, lang: LANG });
   if (!compiled.ok) {
     const [problem] = compiled.problems;
@@ -67,8 +77,8 @@ export async function ruleHtml(file: string, body: string): Promise<string> {
 }
 
 /** What stands above each fenced block: the name of its file, or that it is what `check` says. */
-function captionsOf(body: string, checkSays: string): string[] {
-  const captions: string[] = [];
+function captionsOf(body: string, checkSays: string): Caption[] {
+  const captions: Caption[] = [];
   let open = '';
   for (const line of body.split('\n')) {
     if (open) {
@@ -78,15 +88,15 @@ function captionsOf(body: string, checkSays: string): string[] {
     const match = FENCE.exec(line);
     if (!match) continue;
     open = match[1]!;
-    captions.push(match[3] ?? (match[4] ? checkSays : ''));
+    captions.push({ text: match[3] ?? (match[4] ? checkSays : ''), says: match[4] !== undefined });
   }
   return captions;
 }
 
-function withFileNames(html: string, captions: readonly string[]): string {
+function withFileNames(html: string, captions: readonly Caption[]): string {
   let at = 0;
   return html.replace(/<div class="cmd">/gu, (block) => {
-    const caption = captions[at++];
-    return caption ? `<p class="file">${caption}</p>${block}` : block;
+    const { text, says } = captions[at++] ?? { text: '', says: false };
+    return text ? `<p class="file">${escapeHtml(text)}</p><div class="cmd${says ? ' says' : ''}">` : block;
   });
 }

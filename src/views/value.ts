@@ -3,6 +3,7 @@ import type { FieldMeta, Lang } from '../../schemas/shared/field.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Library } from '../model/library.ts';
 import { addressOf } from './address.ts';
+import { remembered } from './remembered.ts';
 
 /** A link with its text; `note` is a word in grey behind it. */
 export interface LinkView {
@@ -48,15 +49,20 @@ interface Definition {
   readonly in?: z.ZodType;
 }
 
+interface Unwrapped {
+  readonly def: Definition;
+  readonly meta: FieldMeta;
+}
+
 /** A shape without its optional, default and transforming wrappers, and the meta data met on the way. */
-export function unwrap(shape: z.ZodType): { readonly def: Definition; readonly meta: FieldMeta } {
+export const unwrap = remembered((shape: z.ZodType): Unwrapped => {
   const def = shape.def as unknown as Definition;
   const inner = def.innerType ?? (def.type === 'pipe' ? def.in : undefined);
   const own = (shape.meta() ?? {}) as FieldMeta;
   if (!inner) return { def, meta: own };
   const below = unwrap(inner);
   return { def: below.def, meta: { ...below.meta, ...own } };
-}
+});
 
 /** The fields of a record that have a value, in the order of the shape. */
 export function fieldsOf(
