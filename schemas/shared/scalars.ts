@@ -45,7 +45,7 @@ export const clock = pattern('clock', new RegExp(`^${CLOCK}$`, 'u'));
 /** A length of time as in ISO 8601, `PT10M`, `P5D`. */
 export const duration = pattern(
   'duration',
-  /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u,
+  /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u,
   { show: 'duration' },
 );
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RENDERER, type Compiled, type Job } from '../markdown/compile.ts';
+import type { Compiled, Job } from '../markdown/compile.ts';
 import type { TextSection } from '../markdown/render.ts';
 import type { Body } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { compileDocuments } from './compile-documents.ts';
+import { rendererVersion } from './renderer-version.ts';
 
 /** A body that may be shown, or why not. */
 export interface CompiledBody {
@@ -31,6 +32,7 @@ interface SideFile {
 
 /** Opens the store in a folder. Bodies that no document has any more are removed by {@link compile}. */
 export function openBodyStore(folder: string): BodyStore {
+  const renderer = rendererVersion(join(import.meta.dirname, '../..'));
   const pathOf = (digest: string) => join(folder, `${digest}.json`);
   const read = (digest: string) => JSON.parse(readFileSync(pathOf(digest), 'utf8')) as SideFile;
   return {
@@ -38,7 +40,7 @@ export function openBodyStore(folder: string): BodyStore {
     sections: (digest) => read(digest).sections,
     compile: async (jobs, onProgress) => {
       await mkdir(folder, { recursive: true });
-      const digests = jobs.map(digestOf);
+      const digests = jobs.map((job) => digestOf(job, renderer));
       const present = new Set((await readdir(folder)).map((name) => name.replace(/\.json$/u, '')));
       const missing = jobs.flatMap((job, index) =>
         present.has(digests[index]!) ? [] : [{ job, digest: digests[index]! }],
@@ -70,10 +72,10 @@ export function openBodyStore(folder: string): BodyStore {
   };
 }
 
-function digestOf(job: Job): string {
+function digestOf(job: Job, renderer: string): string {
   const folder = job.file.split('/').slice(0, -1).join('/');
   return createHash('sha256')
-    .update(JSON.stringify([RENDERER, job.lang, folder, job.body]))
+    .update(JSON.stringify([renderer, job.lang, folder, job.body]))
     .digest('hex')
     .slice(0, 32);
 }

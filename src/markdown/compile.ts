@@ -7,9 +7,6 @@ import type { Node } from './hast.ts';
 import { mermaidProblem } from './mermaid-syntax.ts';
 import { render, type Rendered } from './render.ts';
 
-/** Changes whenever the same text would render differently: part of every cache key. */
-export const RENDERER = 'satteri-0.10.5+prism-1.30.0+zhiku-2';
-
 /** The body of one document, to be compiled. */
 export interface Job {
   readonly file: string;

@@ -84,7 +84,7 @@ function renderNode(node: Node, context: Context): Node[] {
       return [
         h(
           'div',
-          { className: ['tw'], tabIndex: 0, role: 'region', ariaLabel: context.words.table },
+          { className: ['tw'], tabIndex: 0, role: 'group', ariaLabel: context.words.table },
           below(node, context),
         ),
       ];
