@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -37,6 +37,8 @@ if (read(marker) !== wanted()) {
 
 const { version } = JSON.parse(read(join(root, 'node_modules/node/package.json')));
 if (process.versions.node === version) {
+  // Our TypeScript is stripped and compiled once, not at every start.
+  module.enableCompileCache?.(join(root, '.zhiku/compiled'));
   process.argv = [process.execPath, resolve(root, script), ...args];
   await import(pathToFileURL(resolve(root, script)).href);
 } else {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { KINDS } from '../../schemas/kinds.ts';
@@ -61,7 +62,13 @@ export async function loadLibrary(content: string, bodies: BodyStore, watch: Wat
     else entries.push(...read.entries);
   }
   const lang = langOf(tree.texts);
-  const jobs = documents.map(({ entry, text, line }) => ({ file: entry.file, body: text, bodyLine: line, lang }));
+  const jobs = documents.map(({ entry, text, line }) => ({
+    file: entry.file,
+    body: text,
+    bodyLine: line,
+    lang,
+    drawings: join(content, 'diagrams'),
+  }));
   watch.onPhase?.('render');
   const compiled = await bodies.compile(jobs, (done) => watch.onProgress?.(done, jobs.length));
   watch.onPhase?.('check');

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { mdxToHast } from 'satteri';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { LANGUAGES } from '../i18n/messages.ts';
@@ -14,6 +16,8 @@ export interface Job {
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
   readonly lang: Lang;
+  /** Folder of the drawn diagrams: what was drawn from a source needs no other proof that it is a diagram. */
+  readonly drawings?: string;
 }
 
 /** A document compiled, or why it is refused. Lines are those of the file. */
@@ -36,7 +40,8 @@ export async function compile(job: Job): Promise<Compiled> {
   if (unsafe.length) return { ok: false, problems: unsafe };
   const rendered = render(root, folder, LANGUAGES[job.lang].words);
   const problems: Problem[] = [];
-  for (const { source, line } of rendered.diagrams) {
+  for (const { target, source, line } of rendered.diagrams) {
+    if (job.drawings && existsSync(join(job.drawings, `${target}.svg`))) continue;
     const wrong = await mermaidProblem(source);
     if (wrong) {
       const place = { line: line + wrong.line, column: 1 };
