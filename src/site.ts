@@ -9,6 +9,7 @@ import { openBodyStore } from './load/body-store.ts';
 import { readHistory } from './load/git-history.ts';
 import { loadLibrary, type Watch } from './load/load-library.ts';
 import { readPicture } from './load/pictures.ts';
+import { openRecordStore } from './load/record-store.ts';
 import { entriesOf, type Library } from './model/library.ts';
 import type { Diagnostic, Problem } from './model/problem.ts';
 import { RULES } from './rules/index.ts';
@@ -46,7 +47,7 @@ export const isKnowledgeBase = (content: string): boolean => existsSync(join(con
 export async function openSite(options: OpenOptions): Promise<{ site: Site; diagnostics: Diagnostic[] }> {
   const bodies = openBodyStore(join(options.cache, 'bodies'));
   const [loaded, history] = await Promise.all([
-    loadLibrary(options.content, bodies, options),
+    loadLibrary(options.content, bodies, { ...options, records: openRecordStore(join(options.cache, 'records')) }),
     readHistory(options.content),
   ]);
   const { library, problems, locate } = loaded;

@@ -2,6 +2,7 @@ import { KINDS } from '../../schemas/kinds.ts';
 import type { Expected } from '../../schemas/shared/expected.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { fill, LANGUAGES } from '../i18n/messages.ts';
+import { reasonIn } from '../i18n/reasons.ts';
 import { ruleOf, type Diagnostic, type Place, type Problem } from '../model/problem.ts';
 
 /** Turns a place in a file into a line and column. */
@@ -33,13 +34,14 @@ function toDiagnostic(problem: Problem, locate: Locate, lang: Lang): Diagnostic 
   };
 }
 
-/** Puts into words what rules name by code: what was expected, and kinds of record. */
+/** Puts into words what rules name by code: what was expected, why a parser stopped, kinds of record. */
 function spoken(values: Problem['values'], lang: Lang): Problem['values'] {
-  const { expected, kind, kinds } = values;
+  const { expected, kind, kinds, reason } = values;
   const label = (name: string) => KINDS.find((one) => one.name === name)?.labels[lang] ?? name;
   return {
     ...values,
     ...(expected !== undefined && { expected: LANGUAGES[lang].expected[expected as Expected] ?? expected }),
+    ...(reason !== undefined && { reason: reasonIn(lang, String(reason)) }),
     ...(kind !== undefined && { kind: label(String(kind)) }),
     ...(kinds !== undefined && {
       kinds: String(kinds)

@@ -10,6 +10,7 @@ import { locator, type SourceText } from './locate.ts';
 import { parseRecord } from './parse-record.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readTree, type SourceFile } from './read-tree.ts';
+import type { RecordStore } from './record-store.ts';
 import { splitDocument } from './split-document.ts';
 
 /** Everything that could be read, everything that could not, and how to find a place in the files. */
@@ -28,6 +29,12 @@ export interface Watch {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** What else loading may be given. */
+export interface LoadOptions extends Watch {
+  /** Records of earlier runs; without it, every file is parsed. */
+  readonly records?: RecordStore;
+}
+
 /** What a file gives: entries, problems, and for a document the body still to be compiled. */
 interface FileContent {
   readonly entries: readonly Entry[];
@@ -41,10 +48,14 @@ const langOf = (files: readonly SourceFile[]): Lang =>
   /^locale:\s*['"]?en['"]?\s*$/mu.test(files.find(({ file }) => file === 'site.yaml')?.text ?? '') ? 'en' : 'zh-CN';
 
 /** Reads a knowledge base. Never throws for what stands in it. */
-export async function loadLibrary(content: string, bodies: BodyStore, watch: Watch = {}): Promise<Loaded> {
+export async function loadLibrary(content: string, bodies: BodyStore, watch: LoadOptions = {}): Promise<Loaded> {
   watch.onPhase?.('load');
   const tree = await readTree(content);
   const kindOf = kindFinder(KINDS);
+  const recall = (file: SourceFile, { kind }: FileKind): FileContent | undefined => {
+    const entries = watch.records?.recall(file, kind);
+    return entries && { entries, problems: [], source: { yaml: file.text, firstLine: 1 } };
+  };
   const problems = [...tree.problems];
   const entries: Entry[] = [];
   const sources = new Map<string, SourceText>();
@@ -55,12 +66,15 @@ export async function loadLibrary(content: string, bodies: BodyStore, watch: Wat
       problems.push({ file: file.file, code: 'file-name/place', place: TOP, severity: 'error', values: {} });
       continue;
     }
-    const read = found.kind.format === 'document' ? readDocument(file, found) : readRecords(file, found);
+    const read =
+      found.kind.format === 'document' ? readDocument(file, found) : (recall(file, found) ?? readRecords(file, found));
     problems.push(...read.problems);
     sources.set(file.file, read.source);
+    if (found.kind.format === 'records' && !read.problems.length) watch.records?.keep(file, read.entries);
     if (read.body) for (const entry of read.entries) documents.push({ entry, ...read.body });
     else entries.push(...read.entries);
   }
+  await watch.records?.close();
   const lang = langOf(tree.texts);
   const jobs = documents.map(({ entry, text, line }) => ({
     file: entry.file,

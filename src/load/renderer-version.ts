@@ -2,16 +2,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Libraries that decide how a document is rendered. */
-const LIBRARIES = ['satteri', 'prismjs', 'hast-util-to-html', 'github-slugger', 'mermaid'];
-
 /**
  * What renders documents: the digest of our own renderer's code and words and of the versions of its libraries. Whenever
  * one of them changes, every document is rendered again; nobody has to remember to say so.
  */
-export function rendererVersion(engine: string): string {
+export const rendererVersion = (engine: string): string =>
+  versionOf(
+    engine,
+    ['src/markdown', 'src/i18n'],
+    ['satteri', 'prismjs', 'hast-util-to-html', 'github-slugger', 'mermaid'],
+  );
+
+/** What makes records of YAML: the reader, and the shapes of all kinds. */
+export const readerVersion = (engine: string): string =>
+  versionOf(engine, ['schemas', 'schemas/shared', 'src/load', 'src/model'], ['js-yaml', 'zod']);
+
+function versionOf(engine: string, folders: readonly string[], libraries: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of ['src/markdown', 'src/i18n']) {
+  for (const folder of folders) {
     const names = readdirSync(join(engine, folder)).filter(
       (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
     );
@@ -20,5 +28,5 @@ export function rendererVersion(engine: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(engine, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  return hash.update(JSON.stringify(LIBRARIES.map((name) => [name, dependencies[name]]))).digest('hex');
+  return hash.update(JSON.stringify(libraries.map((name) => [name, dependencies[name]]))).digest('hex');
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../schemas/shared/kind.ts';
+import { zhCN } from '../i18n/zh-CN.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { HANDBOOK_PAGES } from './handbook-nav.ts';
 
@@ -35,9 +36,13 @@ export function addressOf(entry: Entry): string {
   return `${listAddress(kind)}#${entry.id}`;
 }
 
+/** Names of all rules, those of the reader among them. */
+const ruleNames = (): string[] => Object.keys(zhCN.problems).map((code) => code.split('/', 1)[0]!);
+
 /** Tells whether the site has a page at an address (without anchor). */
 export function pageFinder(library: Library): (path: string) => boolean {
   const pages = new Set(FIXED_PAGES);
+  for (const rule of ruleNames()) pages.add(`/handbook/rules/${rule}/`);
   for (const kind of library.kinds) {
     pages.add(listAddress(kind));
     pages.add(`/handbook/kinds/${kind.name}/`);
