@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
-import { writeSearchIndex } from '../../src/outputs/search-index.ts';
+import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
 import { searchParts, searchRecord } from '../../src/views/search-records.ts';
 import { progressOn } from '../progress.ts';
@@ -39,16 +39,19 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   progress.step(site.words.building);
   shell.onPhase?.('pages');
   provideSite(site);
-  await renderPages(shell, site, staging);
-  await copyFiles(site, staging, shell.engine);
-  progress.step(site.words.indexing);
-  shell.onPhase?.('index');
+  // Beside each other: the index is made in processes of its own.
+  const rendering = renderPages(shell, site, staging).then(() => {
+    progress.step(site.words.indexing);
+    shell.onPhase?.('index');
+  });
   const parts = searchParts(site).map(({ name, entries }) => ({
     name,
     records: entries.map((entry) => searchRecord(site, entry)),
   }));
-  const folders = { cache: join(shell.cache, 'search'), out: staging };
-  await writeSearchIndex(parts, folders, site.settings.locale, (done, total) => progress.count(done, total));
+  const indexing = makeSearchIndex(parts, join(shell.cache, 'search'), site.settings.locale);
+  const [index] = await Promise.all([indexing, rendering]);
+  await placeSearchIndex(index, staging);
+  await copyFiles(site, staging, shell.engine);
   progress.step(site.words.publishing);
   shell.onPhase?.('publish');
   await stat(join(staging, 'index.html'));

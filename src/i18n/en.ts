@@ -120,6 +120,10 @@ export const en: Messages = {
       'Unexpected image "{value}", expected a file of the knowledge base',
       'Put a PNG, JPEG, WebP, AVIF, GIF or SVG image into the knowledge base and name it by its relative path',
     ],
+    'unsafe-svg': [
+      'Unexpected "{value}" in an SVG, expected only drawing',
+      'Save it as plain SVG from a drawing program, or use PNG',
+    ],
     'unknown-reference': [
       'Unexpected id "{value}", expected the id of a record',
       'Correct the id, or add the record first',

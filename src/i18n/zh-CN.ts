@@ -80,6 +80,7 @@ export const zhCN = {
       '图片地址「{value}」不能用',
       '把 PNG、JPEG、WebP、AVIF、GIF 或 SVG 图片放进知识库，用相对路径引用',
     ],
+    'unsafe-svg': ['SVG 图里有「{value}」，打开时可能运行脚本或读取别处', '用绘图软件另存为普通 SVG，或改用 PNG'],
     'unknown-reference': ['没有编号为「{value}」的记录', '改正编号，或先登记这条记录'],
     'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？不是的话，先登记这条记录'],
     'unknown-reference/kind': ['「{value}」是{kind}，这里应为{kinds}', '换成一条{kinds}的编号'],

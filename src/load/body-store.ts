@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled, Job } from '../markdown/compile.ts';
@@ -8,6 +8,7 @@ import type { Body } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { compileDocuments } from './compile-documents.ts';
 import { rendererVersion } from './renderer-version.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A body that may be shown, or why not. */
 export interface CompiledBody {
@@ -24,26 +25,20 @@ export interface BodyStore {
   sections(digest: string): readonly TextSection[];
 }
 
-interface SideFile {
-  readonly html: string;
-  readonly body: Body;
-  readonly sections: readonly TextSection[];
-}
-
 /** Opens the store in a folder. Bodies that no document has any more are removed by {@link compile}. */
 export function openBodyStore(folder: string): BodyStore {
   const renderer = rendererVersion(join(import.meta.dirname, '../..'));
-  const pathOf = (digest: string) => join(folder, `${digest}.json`);
-  const read = (digest: string) => JSON.parse(readFileSync(pathOf(digest), 'utf8')) as SideFile;
+  const pathOf = (digest: string) => join(folder, `${digest}.body`);
+  const read = (digest: string) => partsOf(readFileSync(pathOf(digest), 'utf8'));
   return {
     html: (digest) => read(digest).html,
-    sections: (digest) => read(digest).sections,
+    sections: (digest) => JSON.parse(read(digest).sections) as TextSection[],
     compile: async (jobs, onProgress) => {
       await mkdir(folder, { recursive: true });
       const digests = jobs.map((job) => digestOf(job, renderer));
-      const present = new Set((await readdir(folder)).map((name) => name.replace(/\.json$/u, '')));
+      const present = new Set(await readdir(folder));
       const missing = jobs.flatMap((job, index) =>
-        present.has(digests[index]!) ? [] : [{ job, digest: digests[index]! }],
+        present.has(`${digests[index]!}.body`) ? [] : [{ job, digest: digests[index]! }],
       );
       const done = jobs.length - missing.length;
       const compiled = await compileDocuments(
@@ -58,15 +53,15 @@ export function openBodyStore(folder: string): BodyStore {
             job.file,
             result.problems.map((problem) => moveDown(problem, job.bodyLine)),
           );
-        else await writeFile(pathOf(digest), JSON.stringify(sideFile(digest, result)));
+        else await writeWhole(pathOf(digest), sideFile(digest, result));
       }
-      const wanted = new Set(digests);
-      for (const digest of present) if (!wanted.has(digest)) await rm(pathOf(digest), { force: true });
+      const wanted = new Set(digests.map((digest) => `${digest}.body`));
+      for (const name of present) if (!wanted.has(name)) await rm(join(folder, name), { force: true });
       return jobs.map((job, index) => {
         const problems = failed.get(job.file);
         return problems
           ? { body: undefined, problems }
-          : { body: shifted(read(digests[index]!).body, job.bodyLine), problems: [] };
+          : { body: shifted(JSON.parse(read(digests[index]!).body) as Body, job.bodyLine), problems: [] };
       });
     },
   };
@@ -80,7 +75,8 @@ function digestOf(job: Job, renderer: string): string {
     .slice(0, 32);
 }
 
-function sideFile(digest: string, { rendered }: Extract<Compiled, { ok: true }>): SideFile {
+/** Three parts, each read without the others: what is known of the body and its text as JSON on a line each, and the HTML. */
+function sideFile(digest: string, { rendered }: Extract<Compiled, { ok: true }>): string {
   const { html, headings, records, links, images, diagrams, sections } = rendered;
   const body: Body = {
     digest,
@@ -90,7 +86,13 @@ function sideFile(digest: string, { rendered }: Extract<Compiled, { ok: true }>)
     images,
     diagrams: diagrams.map(({ target, line, column }) => ({ target, line, column })),
   };
-  return { html, body, sections };
+  return `${JSON.stringify(body)}\n${JSON.stringify(sections)}\n${html}`;
+}
+
+function partsOf(text: string): { body: string; sections: string; html: string } {
+  const first = text.indexOf('\n');
+  const second = text.indexOf('\n', first + 1);
+  return { body: text.slice(0, first), sections: text.slice(first + 1, second), html: text.slice(second + 1) };
 }
 
 /** Lines of a body become lines of its file. */

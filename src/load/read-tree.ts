@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { TOP, type Problem } from '../model/problem.ts';
+import { unsafeInSvg } from './svg-gate.ts';
 
 /** A text of the content, decoded. */
 export interface SourceFile {
@@ -21,6 +22,7 @@ const MAX_ATTACHMENT = 32 * 1024 * 1024;
 
 const TEXT = /\.(?:yaml|mdx)$/u;
 const ATTACHMENT = /\.(?:png|jpe?g|webp|avif|gif|svg|pdf|csv|xlsx|docx|txt|cfg|conf|log|zip)$/u;
+const SVG = /\.svg$/u;
 /** Read by people on the code host, not part of the knowledge base. */
 const IGNORED = /^(?:README(?:\.[\w-]+)?\.md|\..*|CODEOWNERS|.*~)$/u;
 const NAME = /^[\p{L}\p{N}._()-]+$/u;
@@ -57,19 +59,33 @@ export async function readTree(root: string): Promise<Tree> {
     if (!status.isFile()) return void fail(file, 'unreadable-file/special');
     if (TEXT.test(name)) return status.size > MAX_TEXT ? void tooLarge(file, status.size, MAX_TEXT) : readText(file);
     if (!ATTACHMENT.test(name)) return void fail(file, 'file-name/ending', { value: name });
-    if (status.size > MAX_ATTACHMENT) return void tooLarge(file, status.size, MAX_ATTACHMENT);
+    const limit = SVG.test(name) ? MAX_TEXT : MAX_ATTACHMENT;
+    if (status.size > limit) return void tooLarge(file, status.size, limit);
+    if (SVG.test(name)) await checkSvg(file);
     attachments.push({ file, bytes: status.size });
+  };
+
+  const checkSvg = async (file: string): Promise<void> => {
+    const text = await decoded(file);
+    const unsafe = text === undefined ? undefined : unsafeInSvg(text);
+    if (unsafe) problems.push({ file, severity: 'error', ...unsafe });
   };
 
   const tooLarge = (file: string, bytes: number, limit: number) =>
     fail(file, 'unreadable-file/large', { value: megabytes(bytes), limit: megabytes(limit) });
 
   const readText = async (file: string): Promise<void> => {
+    const text = await decoded(file);
+    if (text !== undefined) texts.push({ file, text });
+  };
+
+  const decoded = async (file: string): Promise<string | undefined> => {
     const bytes = await readFile(join(root, file)).catch(() => undefined);
     if (!bytes) return void fail(file, 'unreadable-file');
-    const decoded = decodeText(bytes);
-    if (typeof decoded === 'string') texts.push({ file, text: decoded });
-    else problems.push({ file, severity: 'error', ...decoded });
+    const text = decodeText(bytes);
+    if (typeof text === 'string') return text;
+    problems.push({ file, severity: 'error', ...text });
+    return undefined;
   };
 
   await visitFolder('');

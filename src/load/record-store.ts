@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import type { Entry } from '../model/library.ts';
 import type { SourceFile } from './read-tree.ts';
 import { readerVersion } from './renderer-version.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Records of good files, kept from run to run: a file whose text, path and reader are those of an earlier run is neither
@@ -50,7 +51,7 @@ export function openRecordStore(folder: string): RecordStore {
     },
     close: async () => {
       mkdirSync(folder, { recursive: true });
-      for (const [name, text] of fresh) await writeFile(join(folder, name), text);
+      for (const [name, text] of fresh) await writeWhole(join(folder, name), text);
       for (const name of await readdir(folder)) if (!used.has(name)) await rm(join(folder, name));
     },
   };

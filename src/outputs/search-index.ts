@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { SearchRecord } from '../views/search-records.ts';
 import type { PartAnswer, PartJob } from './index-part.ts';
 
@@ -18,30 +18,33 @@ export interface IndexPart {
   readonly records: readonly SearchRecord[];
 }
 
+/** A part of the index that lies ready in the cache. */
+export interface MadePart {
+  readonly name: string;
+  readonly folder: string;
+}
+
 /**
- * Writes the parts of the search index below `out`. A part whose records are those of an earlier run is taken from the
- * cache; parts that nobody needs any more leave it.
+ * Makes the parts of the search index in the cache, in processes of their own. A part whose records are those of an
+ * earlier run is there already; parts that nobody needs any more leave it.
  */
-export async function writeSearchIndex(
-  parts: readonly IndexPart[],
-  folders: { readonly cache: string; readonly out: string },
-  lang: string,
-  onProgress?: (done: number, total: number) => void,
-): Promise<void> {
-  await mkdir(folders.cache, { recursive: true });
+export async function makeSearchIndex(parts: readonly IndexPart[], cache: string, lang: string): Promise<MadePart[]> {
+  await mkdir(cache, { recursive: true });
   const digests = parts.map((part) => digestOf(part, lang));
-  const cached = digests.map((digest) => join(folders.cache, digest));
+  const cached = digests.map((digest) => join(cache, digest));
   const jobs = parts.flatMap(({ records }, index) =>
     existsSync(cached[index]!) ? [] : [{ records, folder: cached[index]!, lang }],
   );
-  const total = jobs.reduce((sum, { records }) => sum + records.length, 0);
-  let done = 0;
   const queue = jobs.values();
-  const work = () => makeParts(queue, ({ records }) => onProgress?.((done += records.length), total));
-  await Promise.all(Array.from({ length: Math.min(PROCESSES, jobs.length) }, work));
-  for (const [index, { name }] of parts.entries()) await linkTree(cached[index]!, join(folders.out, name));
-  for (const name of await readdir(folders.cache))
-    if (!digests.includes(name)) await rm(join(folders.cache, name), { recursive: true });
+  await Promise.all(Array.from({ length: Math.min(PROCESSES, jobs.length) }, () => makeParts(queue)));
+  for (const name of await readdir(cache))
+    if (!digests.includes(name)) await rm(join(cache, name), { recursive: true });
+  return parts.map(({ name }, index) => ({ name, folder: cached[index]! }));
+}
+
+/** Puts the parts of the index into the site. */
+export async function placeSearchIndex(parts: readonly MadePart[], out: string): Promise<void> {
+  for (const { name, folder } of parts) await linkTree(folder, join(out, name));
 }
 
 const digestOf = (part: IndexPart, lang: string) =>
@@ -51,7 +54,7 @@ const digestOf = (part: IndexPart, lang: string) =>
     .slice(0, 32);
 
 /** Makes parts in one process until none is left. */
-async function makeParts(queue: Iterator<PartJob>, onDone: (job: PartJob) => void): Promise<void> {
+async function makeParts(queue: Iterator<PartJob>): Promise<void> {
   const child = fork(join(import.meta.dirname, 'index-part.ts'), {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -65,7 +68,6 @@ async function makeParts(queue: Iterator<PartJob>, onDone: (job: PartJob) => voi
       });
       child.removeAllListeners();
       if (problem !== undefined) throw new Error(problem);
-      onDone(next.value);
     }
   } finally {
     if (child.connected) child.disconnect();
@@ -74,12 +76,10 @@ async function makeParts(queue: Iterator<PartJob>, onDone: (job: PartJob) => voi
 
 /** A second name for each file of a folder, so that tens of thousands of them need not be copied; a copy on another disk. */
 async function linkTree(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const source = join(entry.parentPath, entry.name);
-    const target = join(to, source.slice(from.length));
-    await mkdir(dirname(target), { recursive: true });
-    await link(source, target).catch(() => copyFile(source, target));
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await linkTree(source, target);
+    else await link(source, target).catch(() => copyFile(source, target));
   }
 }

@@ -73,6 +73,18 @@ export function rowPaths(site: Site): PagePath<{ kind: string }, { data: ListDat
     .map((kind) => path({ kind: kind.path }, { data: dataOf(site, kind) }));
 }
 
+/** All rows of each month of the kinds whose records share a page. */
+export function monthRowPaths(site: Site): PagePath<{ kind: string; month: string }, { data: ListData }>[] {
+  return site.library.kinds
+    .filter((kind) => kind.page === 'month')
+    .flatMap((kind) => {
+      const months = Map.groupBy(entriesOf(site.library, kind.name), monthOf);
+      return [...months].map(([month, entries]) =>
+        path({ kind: kind.path, month }, { data: listData(site, kind, entries) }),
+      );
+    });
+}
+
 /** Reference pages of all kinds. */
 export function kindPaths(site: Site): PagePath<{ name: string }, { page: KindPage }>[] {
   return site.library.kinds.map((kind) => path({ name: kind.name }, { page: kindPage(site, kind) }));
