@@ -3,7 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled, Job } from '../markdown/compile.ts';
-import type { TextSection } from '../markdown/render.ts';
+import type { TextSection } from '../markdown/document-text.ts';
 import type { Body } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { compileDocuments } from './compile-documents.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Kind, RecordData } from '../../schemas/shared/kind.ts';
 import type { Problem, ValuePath } from '../model/problem.ts';
+import { definitionOf } from '../model/shape.ts';
 
 type Found = Omit<Problem, 'file'>;
 
@@ -81,18 +82,9 @@ function shorten(value: unknown): string {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
-interface Definition {
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
-  readonly innerType?: z.ZodType;
-  readonly in?: z.ZodType;
-}
-
 /** Names of the fields that a mapping at the path may have. */
 function fieldsAt(shape: z.ZodType, path: readonly (string | number)[]): string[] {
-  const def = shape.def as unknown as Definition;
+  const def = definitionOf(shape);
   if (def.innerType) return fieldsAt(def.innerType, path);
   if (def.in) return fieldsAt(def.in, path);
   if (def.options) return def.options.flatMap((option) => fieldsAt(option, path));

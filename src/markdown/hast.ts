@@ -75,3 +75,7 @@ export const attributesOf = (node: JsxNode): Readonly<Record<string, string>> =>
   Object.fromEntries(
     node.attributes.flatMap(({ name, value }) => (name === undefined ? [] : [[name, String(value ?? '')]])),
   );
+
+/** What the parser adds to footnotes: an English heading, and arrows back to the text. */
+export const isFootnoteFurniture = ({ properties }: ElementNode) =>
+  properties['id'] === 'footnote-label' || properties['dataFootnoteBackref'] !== undefined;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldMeta } from '../../schemas/shared/field.ts';
 import type { ValuePath } from './problem.ts';
+import { definitionOf, metaOf } from './shape.ts';
 
 /** A place in a shape that holds ids: `*` stands for every item of a list or every value of a mapping. */
 export interface ReferencePath {
@@ -13,16 +14,6 @@ export interface FoundReference {
   readonly to: string;
   readonly path: ValuePath;
   readonly kinds: readonly string[];
-}
-
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly in?: z.ZodType;
-  readonly options?: readonly z.ZodType[];
 }
 
 /** Where the records of a shape may name other records; worked out once for each kind. */
@@ -39,9 +30,9 @@ function fieldPaths<T>(
   pick: (meta: FieldMeta) => T | undefined,
   path: readonly string[] = [],
 ): { path: readonly string[]; found: T }[] {
-  const found = pick((shape.meta() ?? {}) as FieldMeta);
+  const found = pick(metaOf(shape));
   if (found !== undefined) return [{ path, found }];
-  const def = shape.def as unknown as Definition;
+  const def = definitionOf(shape);
   const below = (inner: z.ZodType | undefined, step?: string) =>
     inner ? fieldPaths(inner, pick, step === undefined ? path : [...path, step]) : [];
   return [

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/library.ts';
 import type { ValuePath } from '../model/problem.ts';
+import { valueAt } from '../model/value-at.ts';
 import { foundIn, type Found, type Rule } from './rule.ts';
 
 /** Spans that any record may hold, wherever they stand. */
@@ -21,14 +22,14 @@ export const dateOrder: Rule = {
 function declared(entry: Entry): Found[] {
   return (entry.kind.order ?? []).flatMap(([earlier, later]) => {
     if (later === undefined) return ascending(entry, earlier);
-    const [a, b] = [valueAt(entry.data, earlier.split('.')), valueAt(entry.data, later.split('.'))];
+    const [a, b] = [valueAt(entry.data, earlier), valueAt(entry.data, later)];
     return isBefore(b, a) ? [report(entry, earlier.split('.'), a, later.split('.'), b)] : [];
   });
 }
 
 function ascending(entry: Entry, path: string): Found[] {
   const [list, field] = path.split('.*.') as [string, string];
-  const items = (valueAt(entry.data, list.split('.')) ?? []) as readonly Record<string, unknown>[];
+  const items = (valueAt(entry.data, list) ?? []) as readonly Record<string, unknown>[];
   return items.flatMap((item, index) => {
     const before = items[index - 1]?.[field];
     if (!isBefore(item[field], before)) return [];
@@ -70,6 +71,3 @@ function isBefore(a: unknown, b: unknown): boolean {
   const shorter = Math.min(a.length, b.length, 10);
   return a.slice(0, shorter) < b.slice(0, shorter);
 }
-
-const valueAt = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);

@@ -1,21 +1,9 @@
+import type { ListData, Row } from '../views/list-page.ts';
+
 /**
  * Sorts and filters a list. The first use fetches all its rows, so that lists of several pages are sorted and filtered
  * whole; until then, and without this script, the page is complete as it stands. The state is in the address.
  */
-interface Row {
-  readonly id: string;
-  readonly href: string;
-  readonly title: string;
-  readonly cells: readonly string[];
-  readonly facets: readonly (readonly string[])[];
-}
-
-interface ListData {
-  readonly heads: readonly string[];
-  readonly rows: readonly Row[];
-  readonly facets: readonly { readonly name: string }[];
-}
-
 /** Rows put into the page at once; more come when the reader gets there. */
 const CHUNK = 300;
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { zhCN } from '../i18n/zh-CN.ts';
 import type { Entry, Library } from '../model/library.ts';
@@ -20,6 +21,9 @@ export const FIXED_PAGES: readonly string[] = [
 
 /** Whether the kind has a generic list of its own. */
 export const hasList = (kind: Kind): boolean => !Object.hasOwn(GATHERED, kind.name) && kind.name !== 'knowledge-base';
+
+/** What the list of a kind is called. */
+export const listLabel = ({ labels }: Kind, lang: Lang): string => (lang === 'en' ? labels.enPlural : labels[lang]);
 
 /** Address of the list of a kind. */
 export const listAddress = (kind: Kind): string => GATHERED[kind.name] ?? `/${kind.path}/`;

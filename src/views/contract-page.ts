@@ -2,7 +2,7 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordView, type RecordView } from './record-page.ts';
-import { plainText, shapeAt, valueView } from './value.ts';
+import { plainText, shapeAt, valueView, type ValueContext } from './value.ts';
 
 /** One clause as it stands in the text. */
 export interface ClauseView {
@@ -25,8 +25,8 @@ export function contractPage(site: Site): ContractPage {
   const contracts = entriesOf(library, 'contract');
   const parts = Map.groupBy(entriesOf(library, 'clause'), (clause) => String(clause.data['part'] ?? ''));
   const shape = library.kinds.find(({ name }) => name === 'clause')!.shape;
-  const label = (part: string) =>
-    plainText(valueView(shapeAt(shape, 'part')!, part, { library, lang: settings.locale, words }));
+  const context: ValueContext = { library, lang: settings.locale, words };
+  const label = (part: string) => plainText(valueView(shapeAt(shape, 'part')!, part, context), context.lang);
   return {
     frame: frameOf(site, contracts[0]?.title ?? words.contractText, '/contract/'),
     contracts: contracts.map((entry) => recordView(site, entry)),

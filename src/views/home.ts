@@ -1,6 +1,7 @@
 import { entriesOf, type Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
-import { addressOf, hasList, listAddress } from './address.ts';
+import { addressOf, hasList, listAddress, listLabel } from './address.ts';
+import { byText, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { linkTo, shortTime, type LinkView } from './value.ts';
 
@@ -47,7 +48,9 @@ export function homePage(site: Site): HomePage {
   };
 }
 
-const newest = (entries: readonly Entry[]) => entries.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
+/** Incidents by the moment of their report, latest first. */
+const newest = (incidents: readonly Entry[]) =>
+  incidents.toSorted((a, b) => newestFirst(a, b) || byText(String(b.data['reported']), String(a.data['reported'])));
 
 function openIncidents(site: Site): IndexItem[] {
   const open = entriesOf(site.library, 'incident').filter((entry) => {
@@ -71,11 +74,16 @@ function incidentItem(entry: Entry, site: Site): IndexItem {
 
 function openActions({ library, today, words }: Site): IndexItem[] {
   const open = entriesOf(library, 'action').flatMap((entry) => {
-    const { due, closed, owner } = entry.data as { due?: string; closed?: { on: string }; owner?: string };
-    return closed && closed.on <= today ? [] : [{ entry, due, owner }];
+    const { opened, due, closed, owner } = entry.data as {
+      opened: string;
+      due?: string;
+      closed?: { on: string };
+      owner?: string;
+    };
+    return opened > today || (closed && closed.on <= today) ? [] : [{ entry, due, owner }];
   });
   return open
-    .sort((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))
+    .sort((a, b) => byText(a.due ?? '9999', b.due ?? '9999'))
     .map(({ entry, due, owner }) => {
       const days = due === undefined ? 0 : daysBetween(due, today);
       return {
@@ -96,9 +104,7 @@ function recentChanges({ library, history }: Site): IndexItem[] {
     return change ? [{ entry, change }] : [];
   });
   return changed
-    .sort((a, b) =>
-      a.change.at === b.change.at ? (a.entry.id < b.entry.id ? -1 : 1) : a.change.at < b.change.at ? 1 : -1,
-    )
+    .sort((a, b) => byText(b.change.at, a.change.at) || byText(a.entry.id, b.entry.id))
     .map(({ entry, change }) => ({
       mark: change.at.slice(5, 10),
       late: false,
@@ -125,7 +131,7 @@ export function entrances(site: Site, only?: readonly string[]): Entrance[] {
     const kinds = library.kinds
       .filter((kind) => kind.section === section && hasList(kind))
       .map((kind) => ({
-        text: settings.locale === 'en' ? kind.labels.enPlural : kind.labels['zh-CN'],
+        text: listLabel(kind, settings.locale),
         href: listAddress(kind),
         count: entriesOf(library, kind.name).length,
       }));

@@ -1,7 +1,11 @@
+import type { z } from 'zod';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
+import { definitionOf } from '../model/shape.ts';
+import { valueAt } from '../model/value-at.ts';
 import type { Site } from './site.ts';
-import { addressOf, listAddress, monthOf } from './address.ts';
+import { addressOf, listAddress, listLabel, monthOf } from './address.ts';
+import { byText, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordPart, type RecordPart } from './record-page.ts';
 import { labelOf, plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
@@ -12,7 +16,7 @@ export interface Row {
   readonly href: string;
   readonly title: string;
   readonly cells: readonly string[];
-  /** Values by facet, in the order of the facets. */
+  /** Values by facet, in the order of the facets of the list. */
   readonly facets: readonly (readonly string[])[];
 }
 
@@ -57,27 +61,28 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
   const facetPaths = kind.facets.map((path) => ({ path, shape: shapeAt(kind.shape, path)! }));
   const text = (entry: Entry, { path, shape }: (typeof columns)[number]) => {
     const value = valueAt(entry.data, path);
-    return value === undefined ? undefined : valueView(shape, value, context);
+    return value === undefined ? '' : plainText(valueView(shape, value, context), context.lang);
   };
-  const rows = entries.toSorted(newestFirst).map((entry): Row => ({
+  const all = entries.toSorted((a, b) => newestFirst(a, b) || byText(a.id, b.id));
+  const facetsOf = facetPaths.map(({ path, shape }) => {
+    const item = itemShape(shape);
+    const say = (one: unknown) => plainText(valueView(item, one, context), context.lang);
+    const values = all.map((entry) => facetValues(valueAt(entry.data, path), say));
+    return { name: path, label: labelOf(shape, path, settings.locale), values, counts: countValues(values) };
+  });
+  // One value alone filters nothing.
+  const facets = facetsOf.filter(({ counts }) => counts.length > 1);
+  const rows = all.map((entry, index): Row => ({
     id: entry.id,
     href: addressOf(entry),
     title: entry.title,
-    cells: columns.map((column) => shorten(plainText(text(entry, column)))),
-    facets: facetPaths.map((facet) =>
-      facetValues(valueAt(entry.data, facet.path), (one) => plainText(valueView(itemShape(facet.shape), one, context))),
-    ),
+    cells: columns.map((column) => shorten(text(entry, column))),
+    facets: facets.map(({ values }) => values[index]!),
   }));
   return {
     heads: columns.map(({ path, shape }) => labelOf(shape, path, settings.locale)),
     rows,
-    facets: facetPaths
-      .map(({ path, shape }, index) => ({
-        name: path,
-        label: labelOf(shape, path, settings.locale),
-        values: countValues(rows, index),
-      }))
-      .filter(({ values }) => values.length > 1),
+    facets: facets.map(({ name, label, counts }) => ({ name, label, values: counts })),
   };
 }
 
@@ -87,10 +92,11 @@ export function listPage(site: Site, kind: Kind, data: ListData, page: number): 
   const size = settings.listSize;
   const entries = entriesOf(site.library, kind.name);
   const byMonth = kind.page === 'month';
+  const label = listLabel(kind, settings.locale);
   return {
-    frame: frameOf(site, kind.labels['zh-CN'] && labelFor(site, kind), listAddress(kind), kind),
+    frame: frameOf(site, label, listAddress(kind), kind),
     kind: kind.name,
-    label: labelFor(site, kind),
+    label,
     about: kind.about[settings.locale],
     heads: data.heads,
     rows: byMonth ? [] : data.rows.slice((page - 1) * size, page * size),
@@ -107,7 +113,7 @@ export function listPage(site: Site, kind: Kind, data: ListData, page: number): 
 /** The page of one month of a kind whose records share it, and of these the ones of the month. */
 export function monthPage(site: Site, kind: Kind, month: string, entries: readonly Entry[]): ListPage {
   const data = listData(site, kind, entries);
-  const label = `${labelFor(site, kind)} ${month}`;
+  const label = `${listLabel(kind, site.settings.locale)} ${month}`;
   return {
     kind: kind.name,
     about: kind.about[site.settings.locale],
@@ -125,9 +131,6 @@ export function monthPage(site: Site, kind: Kind, month: string, entries: readon
   };
 }
 
-const labelFor = ({ settings }: Site, kind: Kind) =>
-  settings.locale === 'en' ? kind.labels.enPlural : kind.labels['zh-CN'];
-
 /** Months of a kind, newest first. */
 export function monthLinks(kind: Kind, entries: readonly Entry[]): ListPage['months'] {
   const counts = Map.groupBy(entries, monthOf);
@@ -137,35 +140,22 @@ export function monthLinks(kind: Kind, entries: readonly Entry[]): ListPage['mon
     .map((month) => ({ text: month, href: `${listAddress(kind)}${month}/`, count: counts.get(month)!.length }));
 }
 
-function newestFirst(a: Entry, b: Entry): number {
-  const [one, two] = [a.day ?? '', b.day ?? ''];
-  if (one !== two) return one < two ? 1 : -1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+/** The shape of one value of a facet. A list of ids stays what it is: its shape knows that they are ids. */
+function itemShape(shape: z.ZodType): z.ZodType {
+  const { innerType = shape } = definitionOf(shape);
+  return definitionOf(innerType).element ?? innerType;
 }
-
-const itemShape = (shape: Parameters<typeof valueView>[0]) => {
-  const def = shape.def as unknown as { type: string; innerType?: typeof shape; element?: typeof shape };
-  const inner = def.type === 'optional' ? def.innerType! : shape;
-  return (inner.def as unknown as { element?: typeof shape }).element ?? inner;
-};
 
 const facetValues = (value: unknown, say: (one: unknown) => string): string[] =>
   value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(say);
 
-function countValues(rows: readonly Row[], index: number): Facet['values'] {
+/** How many rows have each value, most frequent first. */
+function countValues(rows: readonly (readonly string[])[]): Facet['values'] {
   const counts = new Map<string, number>();
-  for (const row of rows)
-    for (const value of new Set(row.facets[index])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const row of rows) for (const value of new Set(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-function valueAt(data: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, step) => {
-    if (Array.isArray(inner)) return inner.flatMap((item: Record<string, unknown>) => item[step] ?? []);
-    return (inner as Record<string, unknown> | undefined)?.[step];
-  }, data);
+    .sort((a, b) => b.count - a.count || byText(a.value, b.value));
 }
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 78)}…` : text);

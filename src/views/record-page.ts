@@ -1,6 +1,7 @@
 import type { Entry, Heading, Library, Reference } from '../model/library.ts';
 import type { Picture, Site } from './site.ts';
 import { addressOf, listAddress, monthOf } from './address.ts';
+import { newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { remembered } from './remembered.ts';
 import { fieldsOf, linkTo, type FieldView, type LinkView, type ValueContext } from './value.ts';
@@ -133,9 +134,7 @@ function referrerGroups({ library, settings }: Site, entry: Entry): ReferrerGrou
   return library.kinds.flatMap((kind) => {
     const references = byKind.get(kind)?.filter(({ from }) => from !== entry);
     if (!references?.length) return [];
-    const newest = references
-      .map(({ from }) => from)
-      .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : (a.day ?? '') > (b.day ?? '') ? -1 : 0));
+    const newest = references.map(({ from }) => from).sort(newestFirst);
     const links = newest
       .slice(0, MAX_REFERRERS)
       .map((from) => ({ text: from.title, href: addressOf(from), note: from.day ?? from.id }));

@@ -27,7 +27,7 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
   const content = [
     entry.title,
     entry.id,
-    ...fields.map(({ label, value }) => `${label} ${plainText(value)}`),
+    ...fields.map(({ label, value }) => `${label} ${plainText(value, context.lang)}`),
     ...sections.map(({ heading, text }) => `${heading} ${text}`),
   ].join('\n');
   return {

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
-import type { TextSection } from '../markdown/render.ts';
+import type { TextSection } from '../markdown/document-text.ts';
 import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
 import type { Settings } from './settings.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FieldMeta, Lang } from '../../schemas/shared/field.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Library } from '../model/library.ts';
+import { definitionOf, metaOf, type Definition } from '../model/shape.ts';
 import { addressOf } from './address.ts';
 import { remembered } from './remembered.ts';
 
@@ -40,15 +41,6 @@ export interface ValueContext {
   readonly words: Messages['words'];
 }
 
-interface Definition {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.ZodType>>;
-  readonly element?: z.ZodType;
-  readonly valueType?: z.ZodType;
-  readonly innerType?: z.ZodType;
-  readonly in?: z.ZodType;
-}
-
 interface Unwrapped {
   readonly def: Definition;
   readonly meta: FieldMeta;
@@ -56,9 +48,9 @@ interface Unwrapped {
 
 /** A shape without its optional, default and transforming wrappers, and the meta data met on the way. */
 export const unwrap = remembered((shape: z.ZodType): Unwrapped => {
-  const def = shape.def as unknown as Definition;
+  const def = definitionOf(shape);
   const inner = def.innerType ?? (def.type === 'pipe' ? def.in : undefined);
-  const own = (shape.meta() ?? {}) as FieldMeta;
+  const own = metaOf(shape);
   if (!inner) return { def, meta: own };
   const below = unwrap(inner);
   return { def: below.def, meta: { ...below.meta, ...own } };
@@ -136,7 +128,10 @@ function listView(element: z.ZodType, items: readonly unknown[], context: ValueC
   if (def.shape) return tableView(def.shape, items as readonly Record<string, unknown>[], context);
   const views = items.flatMap((item) => valueView(element, item, context) ?? []);
   if (views.every((view) => view.type === 'text' && view.text.length <= MAX_INLINE)) {
-    return { type: 'text', text: views.map(plainText).join(context.lang === 'zh-CN' ? '、' : ', ') };
+    return {
+      type: 'text',
+      text: views.map((view) => plainText(view, context.lang)).join(SEPARATORS[context.lang].item),
+    };
   }
   return { type: 'list', items: views };
 }
@@ -203,8 +198,16 @@ function groupDigits(amount: string): string {
   return `${whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')}.${decimals.padEnd(2, '0')}`;
 }
 
+/** What stands between the items of a list in one line, and between longer parts. */
+const SEPARATORS: Readonly<Record<Lang, { readonly item: string; readonly part: string }>> = {
+  'zh-CN': { item: '、', part: '；' },
+  en: { item: ', ', part: '; ' },
+};
+
 /** A value in one line, for a cell, a filter or the search index. */
-export function plainText(view: ValueView | undefined): string {
+export function plainText(view: ValueView | undefined, lang: Lang): string {
+  const { item, part } = SEPARATORS[lang];
+  const say = (inner: ValueView | undefined) => plainText(inner, lang);
   switch (view?.type) {
     case undefined:
       return '';
@@ -213,12 +216,12 @@ export function plainText(view: ValueView | undefined): string {
     case 'prose':
       return view.text;
     case 'links':
-      return view.links.map(({ text }) => text).join('、') + (view.more ? ` +${view.more}` : '');
+      return view.links.map(({ text }) => text).join(item) + (view.more ? ` +${view.more}` : '');
     case 'list':
-      return view.items.map(plainText).join('；');
+      return view.items.map(say).join(part);
     case 'fields':
-      return view.fields.map(({ label, value }) => `${label} ${plainText(value)}`).join('；');
+      return view.fields.map(({ label, value }) => `${label} ${say(value)}`).join(part);
     case 'table':
-      return view.rows.map((row) => row.map(plainText).join(' ')).join('；');
+      return view.rows.map((row) => row.map(say).join(' ')).join(part);
   }
 }

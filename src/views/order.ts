@@ -1,0 +1,7 @@
+import type { Entry } from '../model/library.ts';
+
+/** Order of texts by their characters, the same on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Order of entries by their day, latest first; those without a day stand last. */
+export const newestFirst = (a: Entry, b: Entry): number => byText(b.day ?? '', a.day ?? '');
