@@ -6,6 +6,8 @@ export default defineConfig({
     // End-to-end tests build whole sites and start browsers.
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // Pages are awaited on machines of any speed.
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default'],
     // Two cores: a build in one worker and the unit tests in the other.
     maxWorkers: 2,

@@ -25,12 +25,17 @@ if (Number(process.versions.node.split('.')[0]) < 20)
 if (read(marker) !== wanted()) {
   process.stderr.write('zhiku: installing dependencies …\n');
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const installed = spawnSync(npm[0], [...npm.slice(1), 'install', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    // Stdout belongs to the command: what npm says goes to stderr.
-    stdio: ['ignore', 2, 2],
-    shell: npm.length === 1 && process.platform === 'win32',
-  });
+  // The lock file stays as it is committed, whichever binaries of other platforms the registry has today.
+  const installed = spawnSync(
+    npm[0],
+    [...npm.slice(1), 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      // Stdout belongs to the command: what npm says goes to stderr.
+      stdio: ['ignore', 2, 2],
+      shell: npm.length === 1 && process.platform === 'win32',
+    },
+  );
   if (installed.status !== 0) fail('Dependencies could not be installed; see the lines above');
   writeFileSync(marker, wanted());
 }

@@ -172,7 +172,7 @@ describe('blocks', () => {
 
   test('a table scrolls, has headers and no inline style', async () => {
     const result = await html('| a | b |\n| - | -: |\n| c | d |');
-    expect(result).toContain('<div class="tw" tabindex="0" role="region" aria-label="表格"><table>');
+    expect(result).toContain('<div class="tw" tabindex="0" role="group" aria-label="表格"><table>');
     expect(result).toContain('<th scope="col">a</th>');
     expect(result).toContain('<th scope="col" class="align-right">b</th>');
     expect(result).toContain('<td class="align-right">d</td>');
