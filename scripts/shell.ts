@@ -53,8 +53,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
   if (asOf !== undefined && !(/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isCivilDay(asOf))) {
     return `Unexpected --as-of "${asOf}", expected a day such as 2022-09-01`;
   }
-  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535)
-    return `Unexpected --port "${port}", expected a number up to 65535`;
+  if (!/^\d{1,5}$/u.test(port) || Number(port) < 1 || Number(port) > 65535)
+    return `Unexpected --port "${port}", expected a number from 1 to 65535`;
   const content = values.content === undefined ? join(ENGINE, 'content') : resolve(folder, values.content);
   if (values.content !== undefined && !existsSync(content))
     return `Unexpected --content "${values.content}", expected a folder that exists`;

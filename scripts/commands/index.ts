@@ -1,3 +1,4 @@
+import { outRefusal } from '../out-folder.ts';
 import type { Shell } from '../shell.ts';
 
 /** A command: gets the outside world, gives the exit code. */
@@ -6,11 +7,21 @@ export type Command = (shell: Shell) => Promise<number>;
 /** All commands by name. Each is loaded when it is asked for, so that `check` does not wait for what only `build` needs. */
 export const commands: Readonly<Record<string, Command>> = {
   check: async (shell) => (await import('./check.ts')).check(shell),
-  build: async (shell) => (await import('./build.ts')).build(shell),
-  start: async (shell) => (await import('./start.ts')).start(shell),
+  build: writing(async (shell) => (await import('./build.ts')).build(shell)),
+  start: writing(async (shell) => (await import('./start.ts')).start(shell)),
   init: async (shell) => (await import('./init.ts')).init(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
+
+/** A command that writes a site, and so must not be pointed at anything else. */
+function writing(command: Command): Command {
+  return async (shell) => {
+    const refusal = outRefusal(shell);
+    if (refusal === undefined) return command(shell);
+    process.stderr.write(`zhiku: ${refusal}\n`);
+    return 2;
+  };
+}
 
 /** What `--help` prints. */
 export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
