@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { choice, count, day, line, list, mapping, url } from './shared/scalars.ts';
+import { choice, day, line, list, mapping, quantity, timeZone, url } from './shared/scalars.ts';
 
 /** The settings of a knowledge base: `site.yaml` at the top of the content folder. Its presence makes a folder one. */
 export const knowledgeBase = defineKind({
@@ -25,12 +25,7 @@ export const knowledgeBase = defineKind({
       '语言：界面的语言',
       'Locale: language of the interface',
     ),
-    time_zone: field(line, '时区：IANA 时区名，如 Asia/Shanghai', 'Time zone: IANA name, such as Asia/Shanghai'),
-    utc_offset: field(
-      line.regex(/^[+-]\d{2}:\d{2}$/u, 'line'),
-      '偏移：该时区与 UTC 的差，如 +08:00',
-      'Offset: of that zone from UTC, such as +08:00',
-    ),
+    time_zone: field(timeZone, '时区：IANA 时区名，如 Asia/Shanghai', 'Time zone: IANA name, such as Asia/Shanghai'),
     as_of: field(
       day.optional(),
       '截至日：合同已结束或示例用，固定“今天”',
@@ -54,7 +49,7 @@ export const knowledgeBase = defineKind({
       'Audiences: the editions that are published',
     ),
     list_size: field(
-      count.optional(),
+      quantity.optional(),
       '每页行数：列表一页多少行，默认 500',
       'List size: rows on one page of a list; 500 when absent',
     ),
@@ -67,20 +62,19 @@ id: knowledge-base
 title: 运维知识库
 locale: zh-CN
 time_zone: Asia/Shanghai
-utc_offset: '+08:00'
 `,
   refused: [
     {
       why: 'a language that the interface does not speak',
-      yaml: "id: kb\ntitle: 库\nlocale: zh\ntime_zone: Asia/Shanghai\nutc_offset: '+08:00'",
+      yaml: 'id: kb\ntitle: 库\nlocale: zh\ntime_zone: Asia/Shanghai',
       at: 'locale',
       problem: 'choice',
     },
     {
-      why: 'an offset is needed to know which day it is',
-      yaml: 'id: kb\ntitle: 库\nlocale: en\ntime_zone: Asia/Shanghai',
-      at: 'utc_offset',
-      problem: 'missing',
+      why: 'a zone that exists is needed to know which day it is',
+      yaml: 'id: kb\ntitle: 库\nlocale: en\ntime_zone: Middle/Earth',
+      at: 'time_zone',
+      problem: 'time-zone',
     },
   ],
 });

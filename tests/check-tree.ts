@@ -11,7 +11,6 @@ const SETTINGS = `id: knowledge-base
 title: 示例
 locale: zh-CN
 time_zone: Asia/Shanghai
-utc_offset: '+08:00'
 as_of: ${TODAY}
 `;
 

@@ -42,6 +42,12 @@ export const time = pattern('time', new RegExp(`^${DAY}T${CLOCK}(?::[0-5]\\d)?(?
 /** A time of day on the clock, `08:30`; quoted, or an old YAML reader would make a number of it. */
 export const clock = pattern('clock', new RegExp(`^${CLOCK}$`, 'u'));
 
+/** A time zone of the IANA database by its name, `Asia/Shanghai`. */
+export const timeZone = pattern('time-zone', /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/u).refine(
+  isTimeZone,
+  expected('time-zone'),
+);
+
 /** A length of time as in ISO 8601, `PT10M`, `P5D`. */
 export const duration = pattern(
   'duration',
@@ -51,6 +57,9 @@ export const duration = pattern(
 
 /** A whole number from 0 on. */
 export const count = z.int(expected('count')).min(0, expected('count'));
+
+/** A whole number from 1 on. */
+export const quantity = z.int(expected('quantity')).min(1, expected('quantity'));
 
 /** Any number, whole or decimal. */
 export const number = z.number(expected('number'));
@@ -126,6 +135,16 @@ export function isCivilDay(value: string): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && dayOfMonth >= 1 && dayOfMonth <= days;
+}
+
+/** Whether a text names a time zone that the runtime knows. */
+export function isTimeZone(value: string): boolean {
+  try {
+    Temporal.ZonedDateTime.from(`1970-01-01[${value}]`);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const RANGE_LIMIT = 10_000;

@@ -32,7 +32,6 @@ export function inventoryFiles(): ExampleFile[] {
     title: '测速知识库',
     locale: 'zh-CN',
     time_zone: 'Asia/Shanghai',
-    utc_offset: '+08:00',
     as_of: '2023-01-31',
   };
   const text = Object.entries(settings).map(([key, value]) => `${key}: '${value}'\n`);
