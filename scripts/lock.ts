@@ -10,7 +10,7 @@ const PERIOD = 500;
  */
 export async function alone<T>(file: string, waiting: (holder: number) => void, run: () => Promise<T>): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
-  for (let told = false; !(await take(file)); ) {
+  for (let told = false; !(await take(file));) {
     const holder = Number(await readFile(file, 'utf8').catch(() => '0'));
     if (!isRunning(holder)) await rm(file, { force: true });
     else if (!told) waiting(holder);

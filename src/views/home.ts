@@ -75,12 +75,12 @@ function incidentItem(entry: Entry, site: Site): IndexItem {
 function openActions({ library, today, words }: Site): IndexItem[] {
   const open = entriesOf(library, 'action').flatMap((entry) => {
     const { opened, due, closed, owner } = entry.data as {
-      opened: string;
+      opened?: string;
       due?: string;
       closed?: { on: string };
       owner?: string;
     };
-    return opened > today || (closed && closed.on <= today) ? [] : [{ entry, due, owner }];
+    return (opened ?? '') > today || (closed && closed.on <= today) ? [] : [{ entry, due, owner }];
   });
   return open
     .sort((a, b) => byText(a.due ?? '9999', b.due ?? '9999'))
