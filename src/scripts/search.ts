@@ -44,6 +44,7 @@ function activate(search: HTMLFormElement): void {
   part<HTMLDetailsElement>('disclosure').open = matchMedia('(min-width: 48.01rem)').matches;
   let index: Promise<Pagefind> | undefined;
   let asked = 0;
+  let showMore = () => {};
 
   const run = async () => {
     const query = field.value.trim();
@@ -71,7 +72,7 @@ function activate(search: HTMLFormElement): void {
         if (turn !== asked) return;
         list.append(...fragments.map(resultElement));
         more.hidden = start + PAGE >= found.results.length;
-        more.onclick = () => void showFrom(start + PAGE);
+        showMore = () => void showFrom(start + PAGE);
       };
       await showFrom(0);
     } catch (error) {
@@ -90,6 +91,7 @@ function activate(search: HTMLFormElement): void {
     void run();
   });
   filters.addEventListener('change', () => void run());
+  more.addEventListener('click', () => showMore());
   const state = new URLSearchParams(location.search);
   field.value = state.get('q') ?? '';
   for (const name of names) for (const value of state.getAll(name)) addBox(filters, name, value, 0, true);
