@@ -8,13 +8,15 @@ import { searchParts, searchRecord } from '../../src/views/search-records.ts';
 import { progressOn } from '../progress.ts';
 import type { Shell } from '../shell.ts';
 import { printed } from './check.ts';
-import { openOrExplain } from './open.ts';
+import { oneAtATime, openOrExplain } from './open.ts';
 
 /**
  * Checks the content and writes the site. The site is made in a folder of its own and put in place by renaming, so that
  * a build that fails or is stopped leaves the earlier site whole.
  */
-export async function build(shell: Shell): Promise<number> {
+export const build = (shell: Shell): Promise<number> => oneAtATime(shell, () => buildAlone(shell));
+
+async function buildAlone(shell: Shell): Promise<number> {
   const begun = performance.now();
   if (shell.clean) await rm(shell.cache, { recursive: true, force: true });
   const opened = await openOrExplain(shell);

@@ -8,12 +8,12 @@ import { fill } from '../../src/i18n/messages.ts';
 import type { Diagnostic } from '../../src/model/problem.ts';
 import type { Site } from '../../src/site.ts';
 import type { Shell } from '../shell.ts';
-import { openOrExplain } from './open.ts';
+import { oneAtATime, openOrExplain } from './open.ts';
 
 /** Reads and checks the content and prints the problems: 0 without errors, 1 with, 2 without a knowledge base. */
 export async function check(shell: Shell): Promise<number> {
   const begun = performance.now();
-  const opened = await openOrExplain(shell);
+  const opened = await oneAtATime(shell, () => openOrExplain(shell));
   if (!opened) return 2;
   const { site, diagnostics } = opened;
   const text = printed(diagnostics, shell, site);

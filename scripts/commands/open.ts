@@ -1,8 +1,16 @@
 import { fill, LANGUAGES } from '../../src/i18n/messages.ts';
 import type { Diagnostic } from '../../src/model/problem.ts';
 import { isKnowledgeBase, openSite, type Site } from '../../src/site.ts';
+import { alone } from '../lock.ts';
 import { progressOn } from '../progress.ts';
 import type { Shell } from '../shell.ts';
+
+/** Runs what reads and writes the cache of a knowledge base; a second run waits for the first, and says so. */
+export function oneAtATime<T>(shell: Shell, run: () => Promise<T>): Promise<T> {
+  const { words } = LANGUAGES[shell.lang ?? 'zh-CN'];
+  const waiting = (pid: number) => process.stderr.write(`zhiku: ${fill(words.waiting, { pid })}\n`);
+  return alone(`${shell.cache}.lock`, waiting, run);
+}
 
 /** Opens the knowledge base of a shell, with progress; where there is none, says what is missing and gives nothing. */
 export async function openOrExplain(shell: Shell): Promise<{ site: Site; diagnostics: Diagnostic[] } | undefined> {

@@ -336,6 +336,7 @@ export const en: Messages = {
     publishing: 'Putting the new site in place',
     built1: 'Site written to {out} ({pages} pages, {seconds} s)',
     notBuilt: 'The content has errors; no site was built, and an earlier one is left as it was.',
+    waiting: 'Another run (process {pid}) is at work on this knowledge base; waiting for it',
     portTaken: 'Port {port} is taken, using {next}',
     serving: 'Serving at',
     noContent: 'No knowledge base here: site.yaml is missing in {folder}',

@@ -260,6 +260,7 @@ export const zhCN = {
     publishing: '换上新站点',
     built1: '站点已生成：{out}（{pages} 页，{seconds} 秒）',
     notBuilt: '内容有错误，站点没有生成；原来的站点没有动。',
+    waiting: '另一个进程（{pid}）正在处理这个知识库，等它结束',
     portTaken: '端口 {port} 已被占用，改用 {next}',
     serving: '站点在',
     noContent: '这里没有知识库：{folder} 里缺少 site.yaml',
