@@ -5,9 +5,6 @@ import type { ExampleFile } from './example/file.ts';
 import { inventory } from './example/inventory.ts';
 import { work } from './example/work.ts';
 
-/** Months whose records the example holds. */
-const MONTHS = ['2022-09'];
-
 /**
  * Writes the records of the example into `content/`, the same bytes each time. `--check` writes nothing and fails when a
  * file differs from what would be written.
@@ -26,6 +23,6 @@ for (const [path, text] of files) {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
 }
-console.error(`${files.length} files of ${MONTHS.join(', ')}, ${stale.length} ${check ? 'differ' : 'written'}`);
+console.error(`${files.length} files, ${stale.length} ${check ? 'differ' : 'written'}`);
 for (const path of stale) console.error(`  content/${path}`);
 if (check && stale.length) process.exitCode = 1;

@@ -52,6 +52,17 @@ export const envelope = {
     '登记时刻：何时录入；补录时写明',
     'Recorded at: when it was entered; state it for a late entry',
   ),
+  amended: field(
+    list(
+      mapping({
+        on: field(day, '更正日：哪一天改的', 'On: the day of the correction'),
+        by: field(ref('person'), '更正人：谁改的', 'By: who corrected it'),
+        what: field(line, '内容：改了什么、为什么', 'What: what was corrected, and why'),
+      }),
+    ).optional(),
+    '更正：登记之后又改动的，逐次写明',
+    'Amended: corrections made after it was entered, each of them',
+  ),
   effort_h: field(number.optional(), '工作量：投入的人时', 'Effort: hours of work spent'),
   refs: field(refs().optional(), '相关：其他相关记录的编号', 'Related: ids of other records that matter here'),
   signed: field(list(signature).optional(), '签字：签过字的文件', 'Signatures: signatures on papers'),

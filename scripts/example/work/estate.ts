@@ -12,7 +12,13 @@ export interface Device {
   readonly model?: string;
   readonly os?: string;
   readonly deployment?: string;
+  /** Days from and until which it is in service; in service for good when open. */
+  readonly in_service?: { readonly from: string; readonly to?: string };
 }
+
+/** Whether a device is in service on a day. The day on which it is retired is its last. */
+export const inService = ({ in_service }: Device, day: string): boolean =>
+  in_service === undefined || (in_service.from <= day && (in_service.to === undefined || day <= in_service.to));
 
 /** What the work records need to know of a system. */
 export interface System {
