@@ -18,6 +18,9 @@ export interface Shell {
   readonly format: Format;
   readonly lang: Lang | undefined;
   readonly asOf: string | undefined;
+  /** First and last day or moment asked for, as typed. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly port: number;
   readonly clean: boolean;
   readonly operands: readonly string[];
@@ -34,6 +37,8 @@ interface Values {
   readonly format?: string | undefined;
   readonly lang?: string | undefined;
   readonly 'as-of'?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
 }
@@ -66,6 +71,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     format: format as Format,
     lang,
     asOf,
+    from: values.from,
+    to: values.to,
     port: Number(port),
     clean: values.clean ?? false,
     operands,

@@ -8,6 +8,8 @@ const OPTIONS = {
   format: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

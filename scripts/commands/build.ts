@@ -6,9 +6,9 @@ import { fill } from '../../src/i18n/messages.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
 import { searchParts, searchRecord } from '../../src/views/search-records.ts';
+import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
 import type { Shell } from '../shell.ts';
-import { printed } from './check.ts';
 import { oneAtATime, openOrExplain } from './open.ts';
 
 /**

@@ -159,6 +159,28 @@ export const en: Messages = {
       'Unexpected order: "{later}" ({laterValue}) is before "{earlier}" ({earlierValue})',
       'Correct one of the two times',
     ],
+    'calendar-day/year': [
+      'Unexpected day {day} in the notice of {year}',
+      'Move it to the file of its year, or correct it',
+    ],
+    'calendar-day/weekday': [
+      'Unexpected make-up workday {day}, expected a Saturday or Sunday',
+      'Weekdays are worked anyway: correct the day, or delete it from work',
+    ],
+    'calendar-day/lawful': [
+      'Unexpected festival {day}, expected one of the days off',
+      'Correct the day, or add the holiday it belongs to',
+    ],
+    'calendar-repeat': ['Unexpected day {day}, already named in {first}', 'Correct one of the two: a day is one thing'],
+    'calendar-sum': [
+      'Unexpected sum: {free} weekdays off less {work} make-up days are {sum}, expected the {lawful} festivals',
+      'Compare with the notice: a day is missing or too many',
+    ],
+    'missing-calendar': ['Missing notice of {year}', 'Add the notice of the State Council: calendar/{year}.yaml'],
+    'late-calendar': [
+      'Missing notice of {year}, though it is November',
+      'Add calendar/{year}.yaml when the notice has come',
+    ],
     'broken-link': [
       'Unexpected link "{value}", expected a page of this site',
       'Correct the address; name records by <Ref id="…" />',
@@ -336,6 +358,13 @@ export const en: Messages = {
     publishing: 'Putting the new site in place',
     built1: 'Site written to {out} ({pages} pages, {seconds} s)',
     notBuilt: 'The content has errors; no site was built, and an earlier one is left as it was.',
+    'kind-workday': 'workday',
+    'kind-makeup-workday': 'make-up workday',
+    'kind-weekend': 'weekend',
+    'kind-holiday': 'holiday',
+    dayUnknown: 'day unknown',
+    provisional: 'provisional: its notice is not issued yet',
+    noNotice: 'Missing notice of {year}, so that workdays are not known: add calendar/{year}.yaml',
     waiting: 'Another run (process {pid}) is at work on this knowledge base; waiting for it',
     portTaken: 'Port {port} is taken, using {next}',
     serving: 'Serving at',
