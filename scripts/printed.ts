@@ -3,8 +3,11 @@ import { join, relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 import { githubAnnotations } from '../src/diagnostics/github.ts';
 import { prettyText, type Paint } from '../src/diagnostics/pretty.ts';
+import { diagnosticsOf } from '../src/diagnostics/diagnostics.ts';
 import { sarif } from '../src/diagnostics/sarif.ts';
-import type { Diagnostic } from '../src/model/problem.ts';
+import type { Lang } from '../schemas/shared/field.ts';
+import { locator } from '../src/load/locate.ts';
+import type { Diagnostic, Problem } from '../src/model/problem.ts';
 import type { Site } from '../src/site.ts';
 import type { Shell } from './shell.ts';
 
@@ -24,6 +27,14 @@ export function printed(diagnostics: readonly Diagnostic[], shell: Shell, site: 
         ? prettyText(diagnostics, lineReader(shell.content), shell.lang ?? site.settings.locale, paint)
         : '';
   }
+}
+
+/** Problems of one file that lies outside the knowledge base. */
+export function printedOf(problems: readonly Problem[], bytes: Uint8Array, lang: Lang): string {
+  const text = Buffer.from(bytes).toString('utf8');
+  const locate = locator(new Map(problems.map(({ file }) => [file, { yaml: text, firstLine: 1 }])));
+  const lines = text.split('\n');
+  return prettyText(diagnosticsOf(problems, locate, lang), (_, line) => lines[line - 1], lang, paint);
 }
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });

@@ -21,6 +21,11 @@ export interface Shell {
   /** First and last day or moment asked for, as typed. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** A file of shifts to check instead of the records; whether to check the plan; people wanted on site at weekends. */
+  readonly shifts: string | undefined;
+  readonly planned: boolean;
+  readonly weekendOnsite: string | undefined;
+  readonly month: string | undefined;
   readonly port: number;
   readonly clean: boolean;
   readonly operands: readonly string[];
@@ -39,6 +44,10 @@ interface Values {
   readonly 'as-of'?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly shifts?: string | undefined;
+  readonly planned?: boolean | undefined;
+  readonly 'weekend-onsite'?: string | undefined;
+  readonly month?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
 }
@@ -73,6 +82,10 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     asOf,
     from: values.from,
     to: values.to,
+    shifts: values.shifts,
+    planned: values.planned ?? false,
+    weekendOnsite: values['weekend-onsite'],
+    month: values.month,
     port: Number(port),
     clean: values.clean ?? false,
     operands,

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   init: async (shell) => (await import('./init.ts')).init(shell),
   calendar: async (shell) => (await import('./calendar.ts')).calendar(shell),
   due: async (shell) => (await import('./due.ts')).due(shell),
+  roster: async (shell) => (await import('./roster.ts')).roster(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
 
@@ -34,6 +35,7 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   init DIR         make a small knowledge base
   calendar         what each day is              --from DAY --to DAY
   due              what must be delivered by when --from DAY --to DAY
+  roster check     gaps, too few people, overlaps  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.

@@ -7,7 +7,7 @@ import { evaluateDay, isMoment } from './day-expression.ts';
 import { parameterOn } from './parameters.ts';
 import { periodInstances, type PeriodInstance } from './periods.ts';
 import { specialPeriodsOf } from './special-periods.ts';
-import { termOf, type Term } from './term.ts';
+import { termOf, type Term } from '../calendar/term.ts';
 
 /** Something that is due: what, for which period, and when. */
 export interface Due {

@@ -16,7 +16,7 @@ import {
 import { holidayBlocks } from '../calendar/holiday-blocks.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { workdayCount } from '../calendar/workdays.ts';
-import type { Term } from './term.ts';
+import type { Term } from '../calendar/term.ts';
 
 /** A stretch of days for which a duty is decided once. */
 export interface PeriodInstance {

@@ -1,4 +1,4 @@
-import { addDays, monthsLater, type CivilDay } from '../calendar/civil-day.ts';
+import { addDays, monthsLater, type CivilDay } from './civil-day.ts';
 import { entriesOf, type Library } from '../model/library.ts';
 
 /** The days of a contract's term. */
