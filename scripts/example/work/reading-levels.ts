@@ -29,10 +29,11 @@ export const POOLS: readonly PoolLevel[] = [
   pool('STO-YHN-03', '2022-11-17', 62.1, 0.018),
   // Copies are kept here while the backup storage is exchanged.
   pool('STO-YHN-03', '2023-04-01', 66.8, 0.7),
-  pool('STO-YHN-03', '2023-04-14', 64.9, 0.018),
+  pool('STO-YHN-03', '2023-04-11', 73.1, -0.95),
+  pool('STO-YHN-03', '2023-04-20', 64.9, 0.018),
   pool('STO-YHN-04', '2022-10-17', 81.3, 0.064),
   pool('STO-YHN-04', '2023-03-09', 85.2, 0.08),
-  pool('STO-YHN-05', '2023-04-10', 38.5, 0.9),
+  pool('STO-YHN-05', '2023-04-11', 6.4, 4.6),
   pool('STO-YHN-05', '2023-04-20', 47.3, 0.04),
 ];
 
