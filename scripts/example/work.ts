@@ -5,14 +5,11 @@ import { backupPlans } from './work/backup-plans.ts';
 import { backupRuns, backupsFile } from './work/backups.ts';
 import { cards } from './work/cards.ts';
 import { changes } from './work/changes.ts';
-import { concerns } from './work/concerns.ts';
 import { readEstate } from './work/estate.ts';
 import { inspections, visitsOf } from './work/inspections.ts';
 import { ordersFile, ordersOf } from './work/orders/orders.ts';
 import { inspectionPlans } from './work/plans.ts';
 import { restoresFile } from './work/restores.ts';
-import { security } from './work/security.ts';
-import { upkeep } from './work/upkeep.ts';
 
 /** Months whose records beside inspections and orders exist. */
 const COMPLETE = ['2022-09'];
@@ -33,9 +30,6 @@ export function work(): ExampleFile[] {
       ...changes(month),
       backupsFile(month, runs),
       ...restoresFile(month, runs),
-      ...upkeep(month),
-      ...security(month),
-      ...concerns(month, runs),
     ];
   });
   return [inspectionPlans(), backupPlans(estate), ...months];

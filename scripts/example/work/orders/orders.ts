@@ -4,6 +4,7 @@ import type { ExampleFile } from '../../file.ts';
 import { type Random, randomOf } from '../../random.ts';
 import { type Device, type Estate, fits, inService } from '../estate.ts';
 import type { Visit } from '../inspections.ts';
+import { upkeepEngagements } from '../upkeep.ts';
 import { workdaysOf } from '../weeks.ts';
 import { FROM_ROUNDS } from './from-rounds.ts';
 import { MEETINGS } from './meetings.ts';
@@ -24,7 +25,7 @@ const SITUATIONS = [...TERMINALS, ...NETWORK, ...MEETINGS, ...PLATFORM, ...FROM_
 export function ordersOf(month: string, calendar: WorkCalendar, estate: Estate, visits: readonly Visit[]): Order[] {
   const random = randomOf(`orders ${month}`);
   const workdays = workdaysOf(month, calendar);
-  const taken: Engagement[] = visits.flatMap(roundEngagements);
+  const taken: Engagement[] = [...visits.flatMap(roundEngagements), ...upkeepEngagements(month)];
   const drafts = situationsOf(month, random).map((situation) => {
     const place = PLACES[situation.at];
     const slot = slotFor(situation, place, workdays, taken, random);
