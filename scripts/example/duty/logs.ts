@@ -46,7 +46,7 @@ function roundEntries(turn: Turn, incidents: number, { random, round }: LogSourc
   });
   const length = minutesBetween(turn.start, turn.end);
   const inOffice = length < 600;
-  const entries = [made(12, 45, 'first')];
+  const entries = [made(12, 45, turn.rest || inOffice ? 'first' : 'afterOffice')];
   if (incidents < 4) entries.push(made(length - 75, length - 20, inOffice ? 'afternoon' : 'morning'));
   if (incidents < 3 && !inOffice && random.chance(0.7))
     entries.push(made(turn.rest ? 860 : 330, length - 480, 'night'));

@@ -1,5 +1,6 @@
 import { workerOn } from '../absences.ts';
 import { randomOf, type Random } from '../random.ts';
+import { TERM } from '../term.ts';
 import { dayAfter, dayNumber, moment, type Holiday, workdaysBefore, type WorkCalendar } from './days.ts';
 import { LAPSES } from './lapses.ts';
 import { inOrder, officeTurns, planned, plannedTurns, type Turn } from './turns.ts';
@@ -10,8 +11,9 @@ const PM = 'PER-01';
 export function rosterPlan(month: string, calendar: WorkCalendar) {
   const turns = inOrder([...plannedTurns(month, calendar), ...officeTurns(month, calendar)]);
   const random = randomOf(`roster ${month}`);
-  // The contract was signed on the last workday before the first month: no earlier day will do for that roster.
-  const early = month === '2022-07' ? 0 : random.int(0, 2);
+  // The contract was signed on the last workday before the first month, when only the project manager was on post.
+  const atSigning = month === TERM.from.slice(0, 7);
+  const delivery = handedIn(workdaysBefore(`${month}-01`, 1 + (atSigning ? 0 : random.int(0, 2)), calendar), random);
   return {
     id: `RP-${month}`,
     sites: ['SITE-SZJ'],
@@ -19,7 +21,7 @@ export function rosterPlan(month: string, calendar: WorkCalendar) {
     owner: PM,
     covers: { from: turns[0]!.day, to: turns.at(-1)!.day },
     room: 'RM-SZJ-DC',
-    delivery: handedIn(workdaysBefore(`${month}-01`, 1 + early, calendar), random),
+    delivery: { ...delivery, ...(atSigning && { by: PM }) },
     shifts: turns.map(planned),
   };
 }
@@ -35,7 +37,8 @@ function handedIn(day: string, random: Random) {
     ['PER-21', 1],
     ['PER-25', 1],
   ] as const);
-  return { to, by: workerOn(by, day), at: moment(day, random.int(9 * 60 + 20, 16 * 60 + 40)) };
+  const [from, until] = random.chance(0.5) ? [9 * 60 + 20, 11 * 60 + 40] : [13 * 60 + 40, 16 * 60 + 40];
+  return { to, by: workerOn(by, day), at: moment(day, random.int(from, until)) };
 }
 
 const WORDS: Readonly<Record<string, string>> = {

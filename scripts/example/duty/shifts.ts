@@ -7,7 +7,7 @@ import { type Entry, logOf } from './logs.ts';
 import type { Matter } from './matters/matter.ts';
 import { deck, once } from './once.ts';
 import { readingsOf, type Readings } from './rounds/readings.ts';
-import { type RoundHour, roundsOf } from './rounds/rounds.ts';
+import { HOUR_OF, type RoundHour, roundsOf } from './rounds/rounds.ts';
 import type { Turn } from './turns.ts';
 
 /** What the logs of the whole year share: what came up in which turn, and what was said already. */
@@ -27,8 +27,7 @@ export interface MonthOfWatch {
 /** The shifts of one month as kept: the log of each turn, and how it was taken over from the one before. */
 export function shiftsOf({ month, turns, before, noted }: MonthOfWatch, { matters, said }: YearOfLogs) {
   const random = randomOf(`shifts ${month}`);
-  const readings = readingsOf(month, random);
-  const round = roundSource(month, readings, random, said);
+  const round = roundSource(month, random, said);
   return turns.map((turn, i) => {
     const previous = turns[i - 1] ?? before;
     const came = matters.get(turn.id) ?? [];
@@ -42,7 +41,7 @@ export function shiftsOf({ month, turns, before, noted }: MonthOfWatch, { matter
       end: turn.end,
       onsite: turn.onsite,
       ...(turn.standby && { standby: turn.standby }),
-      handover: handover({ turn, previous, noted, readings, said }, random),
+      handover: handover({ turn, previous, noted, readings: readingsOf(month, hourOf(turn), random), said }, random),
       log: withLapse(turn.id, log),
       ...(random.chance(LATE_ENTRY) && { recorded_at: later(turn.end, random.int(25, 180)) }),
       ...(NOTES[turn.id] && { note: NOTES[turn.id] }),
@@ -50,15 +49,18 @@ export function shiftsOf({ month, turns, before, noted }: MonthOfWatch, { matter
   });
 }
 
+/** Nights are taken over in the evening, other turns in the morning. */
+const hourOf = ({ id }: Turn) => (id.endsWith('-N') ? 'evening' : 'morning');
+
 /** How many of the logs are typed only after the shift has gone home. */
 const LATE_ENTRY = 0.03;
 
 /** Words for rounds: each form in turn, and never the same line twice. */
-function roundSource(month: string, readings: Readings, random: Random, said: Set<string>) {
+function roundSource(month: string, random: Random, said: Set<string>) {
   const words = Object.fromEntries(
     Object.entries(roundsOf(month)).map(([hour, forms]) => [hour, deck(random, forms)]),
   ) as Record<RoundHour, () => (readings: Readings) => string>;
-  return (hour: RoundHour) => once(said, () => words[hour]()(readings));
+  return (hour: RoundHour) => once(said, () => words[hour]()(readingsOf(month, HOUR_OF[hour], random)));
 }
 
 const withLapse = (id: string, log: readonly Entry[]): Entry[] =>

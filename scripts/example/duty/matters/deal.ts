@@ -1,5 +1,5 @@
 import { randomOf } from '../../random.ts';
-import { dayAfter, weekday, type WorkCalendar } from '../days.ts';
+import { dayAfter, dayNumber, weekday, type WorkCalendar } from '../days.ts';
 import type { Turn } from '../turns.ts';
 import type { Matter } from './matter.ts';
 import { allMatters } from './matters.ts';
@@ -8,7 +8,9 @@ import { allMatters } from './matters.ts';
 export function dealMatters(turns: readonly Turn[], calendar: WorkCalendar): ReadonlyMap<string, readonly Matter[]> {
   const random = randomOf('matters');
   const dealt = new Map<string, Matter[]>();
-  for (const matter of random.shuffled(allMatters)) {
+  // What belongs to few days is dealt first, while those days have room.
+  const order = random.shuffled(allMatters).toSorted((a, b) => length(a) - length(b));
+  for (const matter of order) {
     const open = turns
       .filter((turn) => canCome(matter, turn, calendar))
       .map((turn) => [turn, weight(turn, dealt.get(turn.id)?.length ?? 0)] as const)
@@ -19,6 +21,9 @@ export function dealMatters(turns: readonly Turn[], calendar: WorkCalendar): Rea
   }
   return dealt;
 }
+
+/** How many days a matter can come up on; the whole year when it says nothing. */
+const length = ({ span }: Matter): number => (span ? dayNumber(span[1]) - dayNumber(span[0]) + 1 : 365);
 
 function canCome({ when, span }: Matter, turn: Turn, calendar: WorkCalendar): boolean {
   if (span && (turn.day < span[0] || span[1] < turn.day)) return false;

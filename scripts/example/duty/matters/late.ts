@@ -46,12 +46,6 @@ const hints = matters('late', [
 
 /** Calls and messages late in the evening and at night. */
 const calls = matters('late', [
-  [
-    'phone',
-    '登记业务开发商',
-    '按变更单远程发布补丁，请开通堡垒机会话',
-    '核对变更单与时段后开通，全程录像，一小时后结束',
-  ],
   ['phone', '12315 指挥中心', '坐席耳麦没有声音', '指导切换默认播放设备，恢复'],
   ['email', '网信部门', '推送一条高危漏洞预警', '转安全工程师，核对本局未使用该组件版本'],
   ['phone', '运营商客服', '通知凌晨 3 时传输割接，预计闪断 3 次', '登记工单号，盯线路，实际闪断 2 次，每次不到 1 秒'],
@@ -92,4 +86,19 @@ const calls = matters('late', [
 ]);
 
 /** What comes up around midnight. */
-export const late = [...hints, ...calls];
+export const late = [
+  ...hints,
+  ...calls,
+  ...matters(
+    'late',
+    [
+      [
+        'phone',
+        '登记业务开发商',
+        '按变更单远程发布补丁，请开通堡垒机会话',
+        '核对变更单与时段后开通，全程录像，一小时后结束',
+      ],
+    ],
+    ['2022-10-10', '2022-11-30'],
+  ),
+];

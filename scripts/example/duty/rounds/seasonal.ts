@@ -12,7 +12,7 @@ const WINTER = [11, 12, 1, 2];
 export const seasonal: readonly Seasonal[] = [
   {
     months: SUMMER,
-    say: (r) => `室外 ${r.dusk()} ℃，看室外机：冷凝压力 ${r.tenths(1.6, 1.85)} MPa，喷淋开，机房 ${r.room()} ℃`,
+    say: (r) => `室外 ${r.outside()} ℃，看室外机：冷凝压力 ${r.tenths(1.6, 1.85)} MPa，喷淋开，机房 ${r.room()} ℃`,
   },
   {
     months: SUMMER,
@@ -20,12 +20,11 @@ export const seasonal: readonly Seasonal[] = [
   },
   {
     months: SUMMER,
-    say: (r) => `汛期加查：漏水绳 ${r.int(7, 8)} 段干燥，排水口通，排水泵试转 ${r.int(20, 60)} 秒，湿度 ${r.humid()}%`,
+    say: (r) => `汛期加查：漏水绳 8 段干燥，排水口通，排水泵试转 ${r.int(20, 60)} 秒，湿度 ${r.humid()}%`,
   },
   {
     months: SUMMER,
-    say: (r) =>
-      `看各层弱电间窗与顶：${r.int(7, 8)} 层无水迹，沙袋在位，机房湿度 ${r.humid()}%，和平里 ${r.humid() + 4}%`,
+    say: (r) => `看各层弱电间窗与顶：8 层无水迹，沙袋在位，机房湿度 ${r.humid()}%，和平里 ${r.humid() + 4}%`,
   },
   {
     months: SUMMER,
@@ -33,7 +32,7 @@ export const seasonal: readonly Seasonal[] = [
   },
   {
     months: WINTER,
-    say: (r) => `室外 ${r.dusk()} ℃，室外机低温启动正常，低压 ${r.tenths(0.4, 0.52)} MPa，机房湿度 ${r.humid()}%`,
+    say: (r) => `室外 ${r.outside()} ℃，室外机低温启动正常，低压 ${r.tenths(0.4, 0.52)} MPa，机房湿度 ${r.humid()}%`,
   },
   {
     months: WINTER,
@@ -49,6 +48,7 @@ export const seasonal: readonly Seasonal[] = [
   },
   {
     months: [3, 4, 10],
-    say: (r) => `换季调设定：送风 ${r.tenths(16, 17.5)} ℃，室外 ${r.dusk()} ℃，回风 ${r.room()} ℃，湿度 ${r.humid()}%`,
+    say: (r) =>
+      `换季调设定：送风 ${r.tenths(16, 17.5)} ℃，室外 ${r.outside()} ℃，回风 ${r.room()} ℃，湿度 ${r.humid()}%`,
   },
 ];
