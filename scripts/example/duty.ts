@@ -1,12 +1,14 @@
+import { allotSituations } from './duty/allotment.ts';
 import { readCalendar } from './duty/days.ts';
 import { attendanceOf, phoneChecks } from './duty/checks.ts';
 import { incidentMonths } from './duty/incident-months.ts';
-import { drawIncidents, type IncidentMonth } from './duty/incidents.ts';
+import { drawIncidents, type Drawn, type IncidentMonth } from './duty/incidents.ts';
 import { drills, supportEvents, swaps, trainings } from './duty/occasions.ts';
 import { logFile, singleFile } from './duty/record-text.ts';
 import { holidayList, holidayPlan, holidays, rosterPlan } from './duty/rosters.ts';
 import { searchCases, searchMisses } from './duty/searches.ts';
 import { shiftsOf } from './duty/shifts.ts';
+import { situations } from './duty/situations.ts';
 import { keptTurns, type Turn } from './duty/turns.ts';
 import type { ExampleFile } from './file.ts';
 
@@ -19,7 +21,12 @@ const ROSTERS = [
 /** Duty, people's time and incidents of the example. */
 export function duty(): ExampleFile[] {
   const calendar = readCalendar(['2022', '2023']);
-  const months = incidentMonths.map((one) => ({ ...one, turns: keptTurns(one.month, calendar) }));
+  const allotted = allotSituations(incidentMonths, situations);
+  const months = incidentMonths.map((one) => {
+    const turns = keptTurns(one.month, calendar);
+    const given = { turns, situations: allotted.get(one.month)!, calendar };
+    return { ...one, turns, drawn: drawIncidents(one, given) };
+  });
   return [
     ...ROSTERS.map(([month, on]) =>
       singleFile(`rosters/${month}.yaml`, 'roster-plan', rosterPlan(month, on, calendar)),
@@ -40,9 +47,12 @@ export function duty(): ExampleFile[] {
   ];
 }
 
-function monthFiles(plan: IncidentMonth, turns: readonly Turn[], before: Turn | undefined): ExampleFile[] {
-  const { month } = plan;
-  const drawn = drawIncidents(plan, turns);
+interface DrawnMonth extends IncidentMonth {
+  readonly drawn: readonly Drawn[];
+}
+
+function monthFiles(plan: DrawnMonth, turns: readonly Turn[], before: Turn | undefined): ExampleFile[] {
+  const { month, drawn } = plan;
   const noted = [...drawn.map((one) => one.noted), ...plan.byHand];
   const inMonth = (day: string) => day.startsWith(month);
   const events = supportEvents
@@ -50,6 +60,7 @@ function monthFiles(plan: IncidentMonth, turns: readonly Turn[], before: Turn | 
     .map((event) => ({ ...event, shifts: turnsWithin(turns, event.activated, event.closed) }));
   const files: readonly (readonly [name: string, kind: string, records: readonly object[]])[] = [
     ['incidents', 'incident', drawn.map((one) => one.record)],
+    ['actions/incidents', 'action', drawn.flatMap(({ action }) => action ?? [])],
     ['shifts', 'shift', shiftsOf(month, turns, before, noted)],
     ['swaps', 'swap', swaps.filter(({ asked }) => inMonth(asked))],
     ['phone-checks', 'phone-check', phoneChecks(month, turns)],
