@@ -1,5 +1,6 @@
 import { randomOf, type Random } from '../random.ts';
 import type { IncidentMonth } from './incidents.ts';
+import { isPublished } from './runbook-days.ts';
 import type { Situation } from './situation.ts';
 
 /** A month with the number of situations that it still wants, and those that it has. */
@@ -19,14 +20,22 @@ export function allotSituations(
 ): Map<string, Situation[]> {
   const random = randomOf('situations of the year');
   const shares = months.map(({ month, count, byHand }) => ({ month, size: count - byHand.length, chosen: [] }));
-  const ranked = random.shuffled(pool).map((situation) => ({ situation, rank: rankOf(situation) }));
+  const ranked = random.shuffled(pool).map((situation) => ({
+    situation,
+    rank: rankOf(
+      situation,
+      months.map(({ month }) => month),
+    ),
+  }));
   for (const { situation } of ranked.sort((a, b) => a.rank - b.rank)) give(random, situation, shares);
   const short = shares.find(({ size, chosen }) => chosen.length < size);
   if (short) throw new RangeError(`Only ${short.chosen.length} of ${short.size} situations fit ${short.month}`);
   return new Map(shares.map(({ month, chosen }) => [month, chosen]));
 }
 
-const rankOf = ({ day, months }: Situation): number => (day ? 0 : (months?.length ?? 12));
+/** Those for one day come first, then those that fit the fewest months. */
+const rankOf = (situation: Situation, months: readonly string[]): number =>
+  situation.day ? 0 : months.filter((month) => fits(situation, month)).length;
 
 function give(random: Random, situation: Situation, shares: readonly Share[]): void {
   const open = shares.filter((share) => share.chosen.length < share.size && fits(situation, share.month));
@@ -38,15 +47,24 @@ function give(random: Random, situation: Situation, shares: readonly Share[]): v
   costs[0]!.share.chosen.push(situation);
 }
 
-const fits = ({ day, months }: Situation, month: string): boolean =>
-  day ? day.startsWith(month) : (months?.includes(Number(month.slice(5))) ?? true);
+/** Whether a situation may fall in a month: in its season or, when it has none, once its runbook is there. */
+function fits({ day, months, runbook }: Situation, month: string): boolean {
+  if (day) return day.startsWith(month);
+  if (months) return months.includes(Number(month.slice(5)));
+  return !runbook || isPublished(runbook, `${month}-01`);
+}
 
-/** How badly a situation suits a month: a device in trouble just then weighs most, then a service with many, then a full month. */
+/**
+ * How badly a situation suits a month: a device in trouble just then weighs most, then a month with more of its service,
+ * its time of day and temporary recoveries than others, then a full month.
+ */
 function cost(situation: Situation, share: Share, shares: readonly Share[]): number {
   const at = shares.indexOf(share);
   const near = [shares[at - 1], share, shares[at + 1]].flatMap((one) => one?.chosen ?? []);
   const again = near.some(({ affects }) => affects.some((id) => situation.affects.includes(id)));
-  const likes = share.chosen.filter(({ service }) => service === situation.service).length;
-  const nights = share.chosen.filter(({ when }) => when === situation.when).length;
-  return (again ? 10 : 0) + (3 * likes + nights + share.chosen.length) / share.size;
+  const { chosen, size } = share;
+  const services = chosen.filter(({ service }) => service === situation.service).length;
+  const times = chosen.filter(({ when }) => when === situation.when).length;
+  const stopgaps = situation.stopgap ? chosen.filter(({ stopgap }) => stopgap).length : 0;
+  return (again ? 10 : 0) + (3 * services + times + 12 * stopgaps + chosen.length) / size;
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import { later, minutesBetween, moment, weekday } from './days.ts';
+import { dayAfter, later, minutesBetween, moment, weekday } from './days.ts';
 import type { Situation } from './situation.ts';
 import type { Turn } from './turns.ts';
 
@@ -70,7 +70,7 @@ export function drawMoment(random: Random, situation: Situation, room: Room): st
   );
 }
 
-/** The work ends within the office day or the turn in which it began; what waits ends within the month. */
+/** The work ends within the office day, or before the next day's turn may begin; what waits ends within the month. */
 function openMoments(situation: Situation, minutes: number, { turns, window, taken, apart }: Room) {
   const lasts = BEGIN + (situation.answered ?? 0) + (situation.minutes?.[1] ?? 0);
   return turns
@@ -82,7 +82,10 @@ function openMoments(situation: Situation, minutes: number, { turns, window, tak
     .flatMap((turn) =>
       hoursOf(situation).map(([hour, weight]) => ({ turn, at: moment(turn.day, hour + minutes), weight })),
     )
-    .filter(({ turn, at }) => later(at, lasts) <= (inOffice(situation) ? moment(turn.day, 17 * 60) : turn.end))
+    .filter(
+      ({ turn, at }) =>
+        later(at, lasts) <= (inOffice(situation) ? moment(turn.day, 17 * 60) : moment(dayAfter(turn.day), 8 * 60)),
+    )
     .filter(({ at }) => window[0] <= at && at < window[1])
     .filter(({ at }) => taken.every((other) => Math.abs(distance(other, at)) >= apart));
 }

@@ -18,7 +18,7 @@ interface Gap {
 }
 
 /** Minutes between the beginnings of two incidents: as many as there is room for. */
-const APART = [480, 240, 120, 45, 15] as const;
+const APART = [1080, 480, 240, 120, 45, 15] as const;
 
 /**
  * The situations of a month in order of time. Those written by hand keep their numbers: as many begin before each of them

@@ -152,7 +152,7 @@ export const audiovisualFailures = failuresOf('SVC-08', [
     affects: ['AV-YHN-0085'],
     cause: 'hardware',
     workdays: 2,
-    follow: ['投影机服务商答复灯泡有货，约明日上门', '灯泡到货，次日安装'],
+    follow: ['投影机服务商答复灯泡有货，约上班后上门', '灯泡到货，上班后安装'],
     summary:
       '投影亮度下降、画面偏黄，灯时 3,980 小时。当天用移动电视保证会议。服务商换灯泡组件、清灰、重新聚焦，灯时归零，测中心照度由 210 lx 回到 640 lx。',
     recovery: 'replace',
@@ -231,7 +231,7 @@ export const audiovisualFailures = failuresOf('SVC-08', [
   {
     site: 'YHN',
     when: 'office',
-    months: [3],
+    months: [7, 9, 10],
     title: '六分会场功放一通电就跳保护',
     severity: '3',
     source: 'inspection',

@@ -10,7 +10,7 @@ export const cardFailures = failuresOf('SVC-07', [
     source: 'user',
     channel: 'phone',
     from: '保卫科',
-    affects: ['CARD-YHN-5', 'SRV-YHN-020'],
+    affects: ['SYS-030', 'SRV-YHN-020'],
     cause: 'software',
     minutes: [18, 34],
     summary:
@@ -53,7 +53,7 @@ export const cardFailures = failuresOf('SVC-07', [
     source: 'user',
     channel: 'ticket',
     from: '后勤服务中心',
-    affects: ['CARD-YHN-6', 'SRV-YHN-020'],
+    affects: ['CARD-YHN-6', 'SYS-030'],
     cause: 'network',
     minutes: [34, 58],
     summary:
@@ -134,7 +134,7 @@ export const cardFailures = failuresOf('SVC-07', [
     affects: ['CARD-YHN-3'],
     cause: 'hardware',
     workdays: 1,
-    follow: ['一卡通厂商答复备用读写器明日送到'],
+    follow: ['一卡通厂商答复备用读写器上班后送到'],
     summary:
       '初始化 CPU 卡时十次有三次失败，换 USB 口无改善，读写器天线连接器松动、外壳开裂。厂商送来备用机，装驱动并写入密钥卡，连续初始化 20 张成功。待制的 4 张卡同日交付。',
     recovery: 'replace',
@@ -148,7 +148,7 @@ export const cardFailures = failuresOf('SVC-07', [
     months: [7, 8, 9, 1],
     title: '新入职批量导入照片全部错位',
     source: 'inspection',
-    affects: ['CARD-YHN-2', 'SRV-YHN-020'],
+    affects: ['CARD-YHN-2', 'SYS-030'],
     cause: 'human',
     minutes: [28, 48],
     summary:
@@ -203,7 +203,7 @@ export const cardFailures = failuresOf('SVC-07', [
     source: 'user',
     channel: 'phone',
     from: '保卫科',
-    affects: ['CARD-YHN-5', 'SRV-YHN-020'],
+    affects: ['CARD-YHN-5', 'SYS-030'],
     cause: 'config',
     minutes: [24, 40],
     summary:
@@ -222,13 +222,13 @@ export const cardFailures = failuresOf('SVC-07', [
   {
     site: 'YHN',
     when: 'office',
-    months: [11, 12],
+    months: [9, 10, 11],
     title: '健康宝闸机联动断开，人员只能手工登记',
     severity: '3',
     source: 'user',
     channel: 'phone',
     from: '保卫科',
-    affects: ['SRV-YHN-020', 'CARD-YHN-5'],
+    affects: ['SYS-030', 'SRV-YHN-020'],
     cause: 'external',
     minutes: [42, 72],
     summary:

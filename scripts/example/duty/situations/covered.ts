@@ -44,7 +44,7 @@ export const coveredFailures = failuresOf('SVC-09', [
     workdays: 1,
     follow: ['租赁服务商来电，备盘已取到，上班后带来更换'],
     summary:
-      '设备报日志硬盘读写错误，转发与策略正常，审计日志转写到内存。报租赁服务商，次日带同型号硬盘到场更换，重建日志库，核对审计记录续上。停写期间的上网记录由日志审计平台补齐。',
+      '设备报日志硬盘读写错误，转发与策略正常，审计日志转写到内存。报租赁服务商，带同型号硬盘到场更换，重建日志库，核对审计记录续上。停写期间的上网记录由日志审计平台补齐。',
     recovery: 'replace',
     runbook: 'RB-WAG-FAILED',
     principle: '2',
@@ -88,7 +88,7 @@ export const coveredFailures = failuresOf('SVC-09', [
     cause: 'hardware',
     workdays: 1,
     log: ['核心 3 号机 PSU2 输出异常，其余 3 块正常', '确认功率冗余 42%，报续保服务商', '电源模块更换完毕'],
-    follow: ['续保服务商派单，备件从京仓取，上午到场', '服务商确认工程师与备件同到'],
+    follow: ['续保服务商派单，备件从京仓取，上班后到场', '服务商确认工程师与备件同到'],
     summary:
       '电源 2 输出电压 10.8 V 且抖动，自动退出均流，整机功率冗余还剩 42%。服务商带备件到场，核对型号 PSR2500，带电更换，四块均流，告警消除，旧件带走检测。',
     recovery: 'replace',
@@ -118,7 +118,7 @@ export const coveredFailures = failuresOf('SVC-09', [
     cause: 'hardware',
     minutes: [30, 52],
     summary:
-      '接口板 3/0/9 光模块报 “transceiver type and port configuration mismatch”，接数据交换前置机的备用链路断，主链路正常。换第三方模块仍报，换原厂备用模块后识别，收光 -4.2 dBm。坏模块交续保服务商。',
+      '接口板 3/0/9 口日志报 OPTMOD/4/TYPE_ERR，所接数据交换前置机的备用链路断，主链路正常。换第三方模块仍报，换原厂备用模块后识别，收光 -4.2 dBm。坏模块交续保服务商。',
     recovery: 'replace',
     impact: '前置机主链路承担，交换无中断',
   },
@@ -210,7 +210,7 @@ export const coveredFailures = failuresOf('SVC-09', [
   {
     site: 'SZJ',
     when: 'rest',
-    title: '3、4 号核心之间一条堆叠链路断开',
+    title: '3、4 号核心之间一条互联链路断开',
     severity: '3',
     source: 'alarm',
     affects: ['CSW-SZJ-4'],

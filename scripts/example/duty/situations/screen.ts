@@ -79,7 +79,7 @@ export const screenFailures = failuresOf('SVC-03', [
     affects: ['LED-SZJ-04', 'LED-SZJ-05'],
     cause: 'hardware',
     workdays: 1,
-    follow: ['大屏厂商确认控制器网口板可更换，约次日进场'],
+    follow: ['大屏厂商确认控制器网口板可更换，约上班后进场'],
     summary:
       '开屏自检，控制软件提示主控失联，备控已接管，画面正常。主控串口能通、网口灯不亮，换口换线无效。厂商更换网口板，恢复主备热备，拔主控网线试验，备控 0.4 秒内接管。',
     recovery: 'replace',
@@ -114,7 +114,7 @@ export const screenFailures = failuresOf('SVC-03', [
     cause: 'software',
     minutes: [34, 52],
     summary:
-      '播放主机启动进入自动修复循环，上周五关展时直接拉了总闸。用 PE 检查系统盘，注册表配置单元损坏，从 RegBack 还原后进入系统，播放软件与素材完整。先以控制主机代播，没有耽误当天的试播。',
+      '播放主机启动进入自动修复循环，上周五关展时直接拉了总闸。用 PE 检查系统盘，注册表配置单元损坏，从卷影副本还原后进入系统，播放软件与素材完整。先以控制主机代播，没有耽误当天的试播。',
     recovery: 'rollback',
     impact: '控制主机代播，活动未受影响',
   },

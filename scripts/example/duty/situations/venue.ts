@@ -24,7 +24,7 @@ export const venueFailures = failuresOf('SVC-06', [
     title: '主会场终端注册不上会议管理服务器',
     severity: '3',
     source: 'inspection',
-    affects: ['VC-YHN-0', 'SRV-YHN-021'],
+    affects: ['VC-YHN-0'],
     cause: 'software',
     minutes: [22, 38],
     summary:
@@ -193,7 +193,7 @@ export const venueFailures = failuresOf('SVC-06', [
     source: 'user',
     channel: 'phone',
     from: '食品安全协调处',
-    affects: ['SRV-YHN-021', 'VC-YHN-0'],
+    affects: ['VC-YHN-1', 'VC-YHN-4'],
     cause: 'network',
     minutes: [36, 60],
     summary:
