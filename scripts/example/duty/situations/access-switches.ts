@@ -136,7 +136,7 @@ export const accessSwitchFailures = failuresOf('SVC-04', [
     cause: 'network',
     minutes: [24, 40],
     summary:
-      '大厅 5 个窗口偶发断线，交换机日志显示上联口一小时内 up/down 七次。两端光模块温度 71 ℃ 与 44 ℃，大厅侧模块老化。换备用千兆模块，收光 -6.8 dBm，半小时无抖动。',
+      '大厅 5 个窗口偶发断线，交换机日志显示上联口一小时内 up/down 七次。两端光模块温度 71 ℃ 与 44 ℃，大厅侧模块老化。换备用千兆模块，收光 -6.8 dBm，其后接口未再抖动。',
     recovery: 'replace',
     felt: true,
     impact: '5 个窗口办件变慢，未停办',

@@ -223,7 +223,7 @@ export const audiovisualFailures = failuresOf('SVC-08', [
     cause: 'hardware',
     minutes: [24, 40],
     summary:
-      '收看直播时左屏每两三分钟黑一秒，右屏正常。左屏 HDMI 线 15 m 无放大，协商在 4K60 边缘。终端输出降到 1080p 后稳定，又换光纤 HDMI，恢复 4K 连续一小时无黑屏。',
+      '收看直播时左屏每两三分钟黑一秒，右屏正常。左屏 HDMI 线 15 m 无放大，协商在 4K60 边缘。终端输出降到 1080p 后稳定，又换光纤 HDMI，恢复 4K，连续十五分钟无黑屏。',
     recovery: 'replace',
     felt: true,
     impact: '右屏正常，收看不中断',

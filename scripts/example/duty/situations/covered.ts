@@ -150,10 +150,10 @@ export const coveredFailures = failuresOf('SVC-09', [
     cause: 'power',
     minutes: [24, 40],
     summary:
-      '设备离线，和平里上网正常，说明掉电直通生效。机柜 PDU 该位接触不良。改插备用位后启动，策略与审计恢复。直通 32 分钟内的访问没有审计，由核心侧 NetFlow 留存补查。',
+      '设备离线，和平里上网正常，说明掉电直通生效。机柜 PDU 该位接触不良。改插备用位后启动，策略与审计恢复。直通期间的访问没有审计，由核心侧 NetFlow 留存补查。',
     recovery: 'other',
     runbook: 'RB-WAG-FAILED',
-    impact: '上网未断，审计缺 32 分钟并已补查',
+    impact: '上网未断，直通期间的审计缺失已补查',
   },
   {
     site: 'HPL',
@@ -200,10 +200,10 @@ export const coveredFailures = failuresOf('SVC-09', [
     log: [
       '核心 5 号机与育慧南路 OSPF 邻居一小时断四次',
       '看 hello 收发与 CPU，抓日志',
-      'CPU 保护参数调整，邻居稳定两小时',
+      'CPU 保护参数调整，邻居未再断开',
     ],
     summary:
-      '邻居震荡时 CPU 正常，协议报文在控制平面限速处丢弃，与新加的 ACL 计数冲突。调高 OSPF 协议限速并删除该 ACL 的日志动作，邻居稳定两小时，路由条目与之前一致。',
+      '邻居震荡时 CPU 正常，协议报文在控制平面限速处丢弃，与新加的 ACL 计数冲突。调高 OSPF 协议限速并删除该 ACL 的日志动作，邻居未再断开，路由条目与之前一致。',
     recovery: 'rollback',
     impact: '备用链路接续，夜间业务无感知',
   },

@@ -122,7 +122,7 @@ export const terminalSoftwareFailures = failuresOf('SVC-05', [
     cause: 'config',
     minutes: [34, 54],
     summary:
-      '两台做月结的终端每隔十几分钟掉线，其他机器正常。网卡节能设置允许关闭设备，屏保后链路降到 100M 再协商。关闭节能与 EEE，固定千兆，连续操作一小时未掉。',
+      '两台做月结的终端每隔十几分钟掉线，其他机器正常。网卡节能设置允许关闭设备，屏保后链路降到 100M 再协商。关闭节能与 EEE，固定千兆，连续操作二十分钟未掉。',
     recovery: 'emergency-update',
     felt: true,
     impact: '2 名会计月结推迟约一小时',

@@ -80,7 +80,7 @@ export const venueFailures = failuresOf('SVC-06', [
     cause: 'config',
     minutes: [46, 76],
     summary:
-      '五分会场连续三个整点掉会。SMC 日志显示会话刷新失败，终端 IP 为自动获取，租期 1 小时且续租被访客策略拦截。改为静态地址并登记，连续两小时会议无掉线。',
+      '五分会场连续三个整点掉会。SMC 日志显示会话刷新失败，终端 IP 为自动获取，租期 1 小时且续租被访客策略拦截。改为静态地址并登记，再开测试会二十分钟无掉线。',
     recovery: 'emergency-update',
     runbook: 'RB-VC-REGISTER-FAILED',
     outcome: 'partial',
@@ -197,7 +197,7 @@ export const venueFailures = failuresOf('SVC-06', [
     cause: 'network',
     minutes: [36, 60],
     summary:
-      '与三个区局联调，育慧南路各分会场轮流黑屏一两秒。会议带宽设 4 Mbps，经苏州街出口的视频流没有打优先级，备份副本传输时被挤。把视频网段标记为 EF、会议带宽降到 2 Mbps，联调一小时无黑屏。',
+      '与三个区局联调，育慧南路各分会场轮流黑屏一两秒。会议带宽设 4 Mbps，经苏州街出口的视频流没有打优先级，备份副本传输时被挤。把视频网段标记为 EF、会议带宽降到 2 Mbps，再联调十五分钟无黑屏。',
     recovery: 'degrade',
     impact: '联调阶段，正式会议正常',
   },
