@@ -1,7 +1,8 @@
+import { allotSituations } from './duty/allotment.ts';
 import { attendanceOf, type ExtraDay } from './duty/attendance.ts';
 import { readCalendar, readHolidays, type WorkCalendar } from './duty/days.ts';
 import { incidentMonths } from './duty/incident-months.ts';
-import { drawIncidents, type IncidentMonth } from './duty/incidents.ts';
+import { drawIncidents, type Drawn, type IncidentMonth } from './duty/incidents.ts';
 import { LAPSES } from './duty/lapses.ts';
 import { dealMatters } from './duty/matters/deal.ts';
 import { drills } from './duty/occasions/drills.ts';
@@ -14,6 +15,7 @@ import { logFile, singleFile } from './duty/record-text.ts';
 import { holidayList, holidayPlan, rosterPlan, wantsList } from './duty/rosters.ts';
 import { searchCases, searchMisses } from './duty/searches.ts';
 import { shiftsOf, type YearOfLogs } from './duty/shifts.ts';
+import { situations } from './duty/situations.ts';
 import { inOrder, keptTurns, officeTurns, type Turn } from './duty/turns.ts';
 import type { ExampleFile } from './file.ts';
 import { MONTHS, TERM } from './term.ts';
@@ -24,6 +26,7 @@ const YEARS = ['2022', '2023'];
 interface Month {
   readonly plan: IncidentMonth;
   readonly turns: readonly Turn[];
+  readonly drawn: readonly Drawn[];
   readonly all: readonly Turn[];
 }
 
@@ -36,9 +39,11 @@ interface Year extends YearOfLogs {
 /** Duty, people's time and incidents of the example. */
 export function duty(): ExampleFile[] {
   const calendar = readCalendar(YEARS);
+  const allotted = allotSituations(incidentMonths, situations);
   const months = incidentMonths.map((plan): Month => {
     const turns = keptTurns(plan.month, calendar);
-    return { plan, turns, all: inOrder([...turns, ...officeTurns(plan.month, calendar)]) };
+    const drawn = drawIncidents(plan, { turns, situations: allotted.get(plan.month)!, calendar });
+    return { plan, turns, drawn, all: inOrder([...turns, ...officeTurns(plan.month, calendar)]) };
   });
   const turns = months.flatMap(({ all }) => all);
   const year: Year = { calendar, turns, matters: dealMatters(turns, calendar), said: new Set() };
@@ -75,14 +80,14 @@ function beforeTerm(): ExampleFile {
   return logFile('records/2022-06/training.yaml', 'training', early);
 }
 
-function monthFiles({ plan, turns, all }: Month, before: Turn | undefined, year: Year): ExampleFile[] {
+function monthFiles({ plan, turns, drawn, all }: Month, before: Turn | undefined, year: Year): ExampleFile[] {
   const { month } = plan;
-  const drawn = drawIncidents(plan, turns);
   const noted = [...drawn.map((one) => one.noted), ...plan.byHand];
   const inMonth = (day: string) => day.startsWith(month);
   const attendance = attendanceOf(month, { turns: all, extra: extraDays, calendar: year.calendar });
   const files: readonly (readonly [name: string, kind: string, records: readonly object[]])[] = [
     ['incidents', 'incident', drawn.map((one) => one.record)],
+    ['actions/incidents', 'action', drawn.flatMap(({ action }) => action ?? [])],
     ['shifts', 'shift', shiftsOf({ month, turns: all, before, noted }, year)],
     ['swaps', 'swap', swaps.filter(({ done }) => inMonth(done))],
     ['phone-checks', 'phone-check', phoneChecks(month, turns)],
