@@ -60,6 +60,13 @@ covers: {from: 2022-10-01, to: 2022-10-07}
 people:
   - {person: PER-11, duty: onsite, days: [2022-10-01, 2022-10-04, 2022-10-07]}
 `,
+  exampleEn: `
+id: HL-2022-GQ
+holiday: National Day
+covers: {from: 2022-10-01, to: 2022-10-07}
+people:
+  - {person: PER-11, duty: onsite, days: [2022-10-01, 2022-10-04, 2022-10-07]}
+`,
   refused: [
     {
       why: 'a list without people calls nobody',

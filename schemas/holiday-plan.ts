@@ -42,6 +42,13 @@ covers: {from: 2022-10-01, to: 2022-10-07}
 shifts:
   - {start: 2022-10-01T08:00+08:00, end: 2022-10-02T08:00+08:00, onsite: [PER-11], standby: [PER-14]}
 `,
+  exampleEn: `
+id: HP-2022-GQ
+holiday: National Day
+covers: {from: 2022-10-01, to: 2022-10-07}
+shifts:
+  - {start: 2022-10-01T08:00+08:00, end: 2022-10-02T08:00+08:00, onsite: [PER-11], standby: [PER-14]}
+`,
   refused: [
     {
       why: 'nobody knows which holiday it is for',

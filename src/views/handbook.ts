@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { KINDS } from '../../schemas/kinds.ts';
 import { envelope } from '../../schemas/shared/envelope.ts';
+import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind, Section } from '../../schemas/shared/kind.ts';
 import { fill, LANGUAGES } from '../i18n/messages.ts';
 import { escapeHtml, highlight } from '../markdown/highlight.ts';
@@ -63,7 +64,7 @@ export function kindPage(site: Site, kind: Kind): KindPage {
     label: kind.labels[locale],
     about: kind.about[locale],
     places: placesOf(kind),
-    example: exampleHtml(kind),
+    example: exampleHtml(kind, locale),
     fields: fieldRows(
       rows.filter((row) => !isCommon(row)),
       site,
@@ -121,8 +122,8 @@ function placesOf({ place, format, page, name }: Kind): string[] {
 }
 
 /** The example of a kind; of a document, only the front matter is YAML. */
-function exampleHtml({ example, format }: Kind): string {
-  const text = example.trim();
+function exampleHtml({ example, exampleEn, format }: Kind, lang: Lang): string {
+  const text = ((lang === 'en' ? exampleEn : undefined) ?? example).trim();
   if (format === 'records') return highlight(text, 'yaml');
   const end = text.indexOf('\n---', 3) + 1;
   return highlight(text.slice(0, end), 'yaml') + escapeHtml(text.slice(end));
