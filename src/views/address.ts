@@ -43,8 +43,8 @@ export function addressOf(entry: Entry): string {
 /** Names of all rules, those of the reader among them. */
 const ruleNames = (): string[] => Object.keys(zhCN.problems).map((code) => code.split('/', 1)[0]!);
 
-/** Tells whether the site has a page at an address (without anchor). */
-export function pageFinder(library: Library): (path: string) => boolean {
+/** Addresses of all pages but the later ones of long lists. */
+export function pageAddresses(library: Library): Set<string> {
   const pages = new Set(FIXED_PAGES);
   for (const rule of ruleNames()) pages.add(`/handbook/rules/${rule}/`);
   for (const kind of library.kinds) {
@@ -52,5 +52,11 @@ export function pageFinder(library: Library): (path: string) => boolean {
     pages.add(`/handbook/kinds/${kind.name}/`);
   }
   for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
+  return pages;
+}
+
+/** Tells whether the site has a page at an address (without anchor). */
+export function pageFinder(library: Library): (path: string) => boolean {
+  const pages = pageAddresses(library);
   return (path) => pages.has(path.endsWith('/') ? path : `${path}/`);
 }
