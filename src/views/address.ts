@@ -28,6 +28,9 @@ export const listLabel = ({ labels }: Kind, lang: Lang): string => (lang === 'en
 /** Address of the list of a kind. */
 export const listAddress = (kind: Kind): string => GATHERED[kind.name] ?? `/${kind.path}/`;
 
+/** Address of the records of a kind, for programs. */
+export const recordsAddress = ({ path }: Kind): string => `/api/${path}.json`;
+
 /** The month whose page shows a record: that of its file, else that of its day. */
 export const monthOf = (entry: Entry): string =>
   /(?:^|\/)(\d{4}-\d{2})(?:\/|\.|$)/u.exec(entry.file)?.[1] ?? entry.day?.slice(0, 7) ?? '';

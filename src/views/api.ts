@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { fill } from '../i18n/messages.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
-import { addressOf, listAddress, listLabel } from './address.ts';
+import { addressOf, listAddress, listLabel, recordsAddress } from './address.ts';
 import { cacheKey } from './cache-key.ts';
 import { byText, newestFirst } from './order.ts';
 import type { PagePath } from './paths.ts';
@@ -75,7 +75,6 @@ type ApiRecords = z.infer<typeof API_SHAPES.records>;
 
 const SHAPES = '/api/schema.json';
 const shapeOf = (name: keyof typeof API_SHAPES) => `${SHAPES}#/$defs/${name}`;
-const recordsAddress = ({ path }: Kind) => `/api/${path}.json`;
 const schemaAddress = ({ name }: Kind) => `/schemas/${name}.schema.json`;
 
 /** What there is to ask for. */
