@@ -1,5 +1,5 @@
-import type { Period, TimePeriod } from '../../schemas/shared/kernel.ts';
-import { periodOf } from '../../schemas/shared/kernel.ts';
+import type { Period, TimePeriod } from '../../schemas/kernel/time.ts';
+import { periodOf } from '../../schemas/kernel/time.ts';
 import {
   addDays,
   addMonths,
