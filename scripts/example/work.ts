@@ -1,38 +1,46 @@
 import { readCalendar } from './duty/days.ts';
+import { duty } from './duty.ts';
 import type { ExampleFile } from './file.ts';
+import { MONTHS } from './term.ts';
 import { backupPlans } from './work/backup-plans.ts';
 import { backupRuns, backupsFile } from './work/backups.ts';
-import { cards } from './work/cards.ts';
+import { busyTimes, busyWith } from './work/busy-times.ts';
+import { cardPlan, cards } from './work/cards.ts';
 import { changes } from './work/changes.ts';
 import { concerns } from './work/concerns.ts';
 import { readEstate } from './work/estate.ts';
 import { inspections, visitsOf } from './work/inspections.ts';
 import { ordersFile, ordersOf } from './work/orders/orders.ts';
+import { yearPlan } from './work/orders/year.ts';
 import { inspectionPlans } from './work/plans.ts';
 import { restoresFile } from './work/restores.ts';
 import { security } from './work/security.ts';
 import { upkeep } from './work/upkeep.ts';
 
-/** Months whose work records exist. */
-const MONTHS = ['2022-09'];
+/** Months whose other work records exist. */
+const OTHER_MONTHS = ['2022-09'];
 
 /** Plans of inspections and backups, and the records of the work done in each month. */
 export function work(): ExampleFile[] {
   const calendar = readCalendar(['2022', '2023']);
   const estate = readEstate();
+  const plan = yearPlan();
+  const batches = cardPlan();
+  const onDuty = busyTimes(duty());
   const months = MONTHS.flatMap((month) => {
     const visits = visitsOf(month, calendar);
-    const orders = ordersOf(month, calendar, estate, visits);
+    const others = [...changes(month), ...upkeep(month), ...security(month)];
+    const taken = [...visits.flatMap(busyWith), ...busyTimes(others), ...onDuty];
+    const orders = ordersOf({ month, calendar, estate, asked: plan.get(month)!, taken });
+    const own = [ordersFile(month, orders), cards(month, calendar, batches.get(month)!)];
+    if (!OTHER_MONTHS.includes(month)) return own;
     const runs = backupRuns(month, calendar, estate);
     return [
+      ...own,
       ...inspections(month, visits, orders),
-      ordersFile(month, orders),
-      cards(month, calendar),
-      ...changes(month),
+      ...others,
       backupsFile(month, runs),
       ...restoresFile(month, runs),
-      ...upkeep(month),
-      ...security(month),
       ...concerns(month, runs),
     ];
   });

@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from '../../inventory/offices.ts';
 import type { PlaceName } from './situation.ts';
 
 /** What follows from the place of a situation. */
@@ -14,7 +15,11 @@ export interface Place {
   readonly signs: readonly string[];
 }
 
-const SIGNS = { SZJ: ['PER-94', 'PER-95', 'PER-92'], YHN: ['PER-93'], HPL: ['PER-96'] } as const;
+const SIGNS = {
+  SZJ: ['PER-94', 'PER-95', 'PER-92'],
+  YHN: ['PER-93', 'PER-93', 'PER-92'],
+  HPL: ['PER-96', 'PER-96', 'PER-92'],
+} as const;
 
 const place = (site: Place['site'], service: string, by: string, type?: string, room?: string): Place => ({
   site,
@@ -55,28 +60,7 @@ export const PLACES: Readonly<Record<PlaceName, Place>> = {
 
 /** Offices that ask for service at each site. */
 export const OFFICES: Readonly<Record<Place['site'], readonly string[]>> = {
-  SZJ: [
-    '登记注册处',
-    '办公室',
-    '法制处',
-    '信用监管处',
-    '财务处',
-    '价格监督检查处',
-    '政务服务大厅',
-    '新闻宣传处',
-    '人事处',
-    '网络交易监管处',
-  ],
-  YHN: [
-    '食品生产监管处',
-    '食品流通监管处',
-    '餐饮监管处',
-    '特种设备安全监察处',
-    '计量处',
-    '标准化处',
-    '认证认可与检验检测处',
-    '会议服务组',
-    '执法稽查处',
-  ],
-  HPL: ['知识产权保护处', '广告监管处', '档案室', '机关党委', '离退休干部处', '举报投诉中心', '质量发展处'],
+  SZJ: [...new Set(DEPARTMENTS.SZJ.flat())],
+  YHN: [...new Set(DEPARTMENTS.YHN.flat())],
+  HPL: [...new Set(DEPARTMENTS.HPL.flat())],
 };
