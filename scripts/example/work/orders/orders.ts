@@ -3,10 +3,11 @@ import { logFile } from '../../duty/record-text.ts';
 import { keptTurns } from '../../duty/turns.ts';
 import type { ExampleFile } from '../../file.ts';
 import { type Random, randomOf } from '../../random.ts';
-import { type Device, type Estate, fits, inService } from '../estate.ts';
+import type { Estate } from '../estate.ts';
 import { workdaysOf } from '../weeks.ts';
+import { devicesOf, placesOf, requesterOf } from './concerned.ts';
 import type { Order, OrderRecord } from './order.ts';
-import { OFFICES, type Place, PLACES } from './places.ts';
+import { PLACES } from './places.ts';
 import type { Situation } from './situation.ts';
 import { type Engagement, engagements, type Slot, slotFor, type Timetable } from './timetable.ts';
 import type { Spread } from './topic.ts';
@@ -65,12 +66,6 @@ const opening = ({ openedOn, opened }: Slot) => moment(openedOn, opened);
 const inOrderOfChoice = (asked: readonly Spread[]): Spread[] =>
   asked.toSorted((a, b) => Number(!a.on) - Number(!b.on) || b.takes[1] - a.takes[1]);
 
-/** The places of a situation that have a device for it. */
-function placesOf({ at, assets, device }: Spread, estate: Estate) {
-  if (assets || !device) return at;
-  return at.filter((name) => devicesAt(PLACES[name], estate).some((one) => fits(one, device)));
-}
-
 interface Setting {
   readonly estate: Estate;
   readonly workdays: readonly string[];
@@ -100,7 +95,7 @@ function recordOf(id: string, situation: Situation, slot: Slot, { estate, workda
     ...(room && { room }),
     ...(devices.length && { assets: devices.map((one) => one.id) }),
     ...(situation.systems && { systems: situation.systems }),
-    requester: situation.requester ?? place.requester ?? officeOf(devices[0]) ?? random.pick(OFFICES[place.site]),
+    requester: requesterOf(situation, place, devices[0], { estate, random }),
     work: situation.work,
     result: situation.result ?? 'solved',
     ...(!mode && {
@@ -140,31 +135,3 @@ const OFF_HOURS: Channels = [
 /** Entered some hours after the work, or on the next working day's morning. */
 const enteredLate = (day: string, closed: number, next: string, random: Random): string =>
   closed < 13 * 60 ? moment(day, closed + random.int(160, 235)) : moment(next, 9 * 60 + random.int(8, 95));
-
-/** The office whose desk a terminal stands on. */
-const officeOf = (device: Device | undefined): string | undefined =>
-  device?.type === 'terminal' ? device.deployment?.split('：')[0] : undefined;
-
-const devicesAt = (place: Place, estate: Estate): Device[] =>
-  estate.devices.filter(
-    ({ site, type }) => site === `SITE-${place.site}` && (place.type === undefined || type === place.type),
-  );
-
-/** The devices named by the situation, or one in service at its place that fits. */
-function devicesOf(
-  { assets, device: word, title }: Situation,
-  place: Place,
-  day: string,
-  { estate, random }: Pick<Setting, 'estate' | 'random'>,
-): Device[] {
-  if (assets)
-    return assets.map((id) => {
-      const device = estate.devices.find((one) => one.id === id);
-      if (!device) throw new Error(`Unknown device "${id}" of "${title}"`);
-      return device;
-    });
-  const here = devicesAt(place, estate).filter((device) => inService(device, day));
-  const fitting = word ? here.filter((device) => fits(device, word)) : here;
-  if (!fitting.length) throw new Error(`No device fits "${title}"`);
-  return [random.pick(fitting)];
-}

@@ -11,6 +11,8 @@ export interface Place {
   readonly room?: string;
   /** Who asks when the situation does not say; an office of the site when absent. */
   readonly requester?: string;
+  /** Offices that ask oftener than the others. */
+  readonly askers?: readonly string[];
   /** Who of the client signs. */
   readonly signs: readonly string[];
 }
@@ -41,16 +43,20 @@ export const PLACES: Readonly<Record<PlaceName, Place>> = {
   'net-szj': place('SZJ', 'SVC-04', 'PER-23', 'access-switch'),
   'net-yhn': place('YHN', 'SVC-04', 'PER-23', 'access-switch'),
   'net-hpl': place('HPL', 'SVC-04', 'PER-23', 'access-switch'),
-  av: place('YHN', 'SVC-08', 'PER-24', 'av'),
-  venue: place('YHN', 'SVC-06', 'PER-24', 'venue'),
-  screen: { ...place('SZJ', 'SVC-03', 'PER-24', 'screen', 'RM-SZJ-PRESS'), signs: ['PER-92'] },
-  card: { ...place('YHN', 'SVC-07', 'PER-29', 'card'), signs: ['PER-97'] },
+  av: { ...place('YHN', 'SVC-08', 'PER-24', 'av'), askers: ['会议服务组'] },
+  venue: { ...place('YHN', 'SVC-06', 'PER-24', 'venue'), askers: ['会议服务组'] },
+  screen: {
+    ...place('SZJ', 'SVC-03', 'PER-24', 'screen', 'RM-SZJ-PRESS'),
+    signs: ['PER-92', 'PER-95'],
+    requester: CENTRE,
+  },
+  card: { ...place('YHN', 'SVC-07', 'PER-29', 'card'), signs: ['PER-97'], askers: ['保卫科', '后勤服务中心'] },
   'room-szj': { ...place('SZJ', 'SVC-02', 'PER-27', undefined, 'RM-SZJ-DC'), signs: ['PER-92'], requester: CENTRE },
   'room-yhn': { ...place('YHN', 'SVC-02', 'PER-27', undefined, 'RM-YHN-DC'), requester: CENTRE },
   'room-hpl': { ...place('HPL', 'SVC-02', 'PER-27', undefined, 'RM-HPL-DC'), requester: CENTRE },
-  'infra-szj': { ...place('SZJ', 'SVC-10', 'PER-21', 'server'), signs: ['PER-92'] },
+  'infra-szj': { ...place('SZJ', 'SVC-10', 'PER-21', 'server'), signs: ['PER-92'], requester: CENTRE },
   'infra-yhn': { ...place('YHN', 'SVC-10', 'PER-22'), signs: ['PER-92'], requester: CENTRE },
-  'backup-szj': { ...place('SZJ', 'SVC-10', 'PER-28'), signs: ['PER-92'] },
+  'backup-szj': { ...place('SZJ', 'SVC-10', 'PER-28'), signs: ['PER-92', 'PER-94'], requester: CENTRE },
   'supplier-szj': { ...place('SZJ', 'SVC-09', 'PER-23', undefined, 'RM-SZJ-DC'), signs: ['PER-92'], requester: CENTRE },
   'supplier-hpl': { ...place('HPL', 'SVC-09', 'PER-28', undefined, 'RM-HPL-DC'), requester: CENTRE },
   'event-szj': { ...place('SZJ', 'SVC-01', 'PER-01'), signs: ['PER-92'], requester: CENTRE },

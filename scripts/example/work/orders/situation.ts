@@ -30,8 +30,8 @@ export interface Situation {
   readonly work: string;
   /** Least and most minutes of work on site. */
   readonly takes: readonly [least: number, most: number];
-  /** Word that the device's type, detail, name, model or system must contain. */
-  readonly device?: string;
+  /** Word, or words, that the device's type, detail, name, model, system or use must contain. */
+  readonly device?: string | readonly string[];
   /** A named device instead of one found by word; none when empty. */
   readonly assets?: readonly string[];
   readonly systems?: readonly string[];

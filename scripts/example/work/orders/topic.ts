@@ -1,7 +1,7 @@
 import type { PlaceName, Situation } from './situation.ts';
 
 /** What sets one order of a topic apart from the others. */
-type Apart = Partial<Omit<Situation, 'at' | 'title' | 'work'>>;
+type Apart = Partial<Omit<Situation, 'title' | 'work'>>;
 
 /** Orders of one sort: where they may arise, and under each title what was done. */
 export interface Topic extends Omit<Situation, 'at' | 'title' | 'work'> {
@@ -19,7 +19,7 @@ export const spreadOf = (topics: readonly Topic[]): Spread[] =>
   topics.flatMap(({ orders, at, ...shared }) =>
     Object.entries(orders).map(([title, told]) => {
       const [work, apart] = typeof told === 'string' ? [told, {}] : told;
-      return { ...shared, ...apart, at: typeof at === 'string' ? [at] : at, title, work };
+      return { ...shared, ...apart, at: [apart.at ?? at].flat(), title, work };
     }),
   );
 

@@ -34,6 +34,7 @@ export const NETWORK_WORKS: readonly Topic[] = [
   {
     at: ANY_NETWORK,
     category: 'consult',
+    requester: '信息中心',
     channel: 'email',
     mode: 'remote',
     assets: [],
@@ -86,6 +87,7 @@ export const NETWORK_WORKS: readonly Topic[] = [
   {
     at: ANY_NETWORK,
     category: 'coordination',
+    requester: '信息中心',
     takes: [45, 100],
     orders: {
       配合运营商割接专线:

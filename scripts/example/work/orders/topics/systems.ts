@@ -5,6 +5,7 @@ export const SYSTEMS: readonly Topic[] = [
   {
     at: 'infra-szj',
     category: 'consult',
+    channel: 'email',
     mode: 'remote',
     assets: [],
     takes: [45, 90],
@@ -68,6 +69,7 @@ export const SYSTEMS: readonly Topic[] = [
   {
     at: 'infra-yhn',
     category: 'consult',
+    channel: 'email',
     mode: 'remote',
     assets: [],
     takes: [40, 80],

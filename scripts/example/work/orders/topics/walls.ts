@@ -41,6 +41,7 @@ export const WALLS: readonly Topic[] = [
   {
     at: 'screen',
     category: 'setup',
+    requester: '新闻宣传处',
     takes: [35, 70],
     orders: {
       大屏新增应急字幕预案: ['按应急要求建黑底白字与滚动两套预案，演示一键上屏与撤屏。', { assets: ['LED-SZJ-06'] }],
@@ -61,6 +62,7 @@ export const WALLS: readonly Topic[] = [
   {
     at: 'screen',
     category: 'support',
+    requester: '办公室',
     takes: [110, 170],
     orders: {
       三一五新闻通气会大屏保障: [
@@ -116,6 +118,7 @@ export const WALLS: readonly Topic[] = [
   {
     at: 'screen',
     category: 'consult',
+    requester: '新闻宣传处',
     mode: 'remote',
     takes: [8, 18],
     assets: [],
