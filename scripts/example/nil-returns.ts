@@ -10,22 +10,15 @@ import { workdaysOf } from './work/weeks.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What one person checks at the end of a month: kinds, some of them by the classes of a field. */
+/** What one person checks at the end of a month: classes of records that may not have occurred. */
 interface Check {
   readonly suffix: string;
   readonly by: string;
   readonly services?: readonly string[];
-  readonly kinds?: readonly string[];
   readonly classes: readonly (readonly [kind: string, field: string, classes: readonly string[]])[];
 }
 
 const CHECKS: readonly Check[] = [
-  {
-    suffix: '',
-    by: 'PER-01',
-    kinds: ['amendment', 'excusal', 'breach', 'staff-change', 'violation'],
-    classes: [['request', 'form', ['requirement', 'workplace']]],
-  },
   {
     suffix: '-WORK',
     by: 'PER-01',
@@ -53,7 +46,6 @@ const CHECKS: readonly Check[] = [
 ];
 
 const NOTES: Readonly<Record<string, string>> = {
-  'NIL-2022-09': '九月没有新增需求和补充协议，没有人员到岗或离岗，双方未提出违约。',
   'NIL-2022-09-SEC': '已核对防病毒管理台和安全设备的告警，均为拦截成功的扫描，没有需要到场的事件。',
 };
 
@@ -69,15 +61,12 @@ export function nilReturns(generated: readonly ExampleFile[]): ExampleFile[] {
   });
 }
 
-function statementOf({ suffix, by, services, kinds = [], classes }: Check, month: string, day: string, rows: Rows) {
+function statementOf({ suffix, by, services, classes }: Check, month: string, day: string, rows: Rows) {
   const of = (kind: string) =>
     (rows.get(kind) ?? []).filter((row) => !services || kind === 'incident' || meets(row['services'], services));
-  const none = [
-    ...kinds.filter((kind) => !of(kind).length),
-    ...classes.flatMap(([kind, field, values]) =>
-      values.filter((value) => !of(kind).some((row) => row[field] === value)).map((value) => `${kind}/${value}`),
-    ),
-  ];
+  const none = classes.flatMap(([kind, field, values]) =>
+    values.filter((value) => !of(kind).some((row) => row[field] === value)).map((value) => `${kind}/${value}`),
+  );
   if (!none.length) return [];
   const id = `NIL-${month}${suffix}`;
   const note = NOTES[id];
@@ -89,27 +78,24 @@ const meets = (of: unknown, wanted: readonly string[]): boolean =>
 
 type Rows = ReadonlyMap<string, readonly Row[]>;
 
-/** The month's records by kind; what lies with the contract counts in each month that it names a day of. */
+/** The month's records by kind. */
 function rowsOf(month: string, files: readonly ExampleFile[]): Rows {
   const rows = new Map<string, Row[]>();
   for (const [path, text] of files) {
     const kind = /schemas\/json\/([\w-]+)\.schema\.json/u.exec(text)?.[1];
-    const belongs =
-      path.startsWith(`records/${month}/`) || (path.startsWith('contract/') && text.includes(`${month}-`));
-    if (kind && belongs)
-      rows.set(kind, [...(rows.get(kind) ?? []), ...([load(text, { schema: CORE_SCHEMA })].flat() as Row[])]);
+    if (!kind || !path.startsWith(`records/${month}/`)) continue;
+    const more = [load(text, { schema: CORE_SCHEMA })].flat() as Row[];
+    rows.set(kind, [...(rows.get(kind) ?? []), ...more]);
   }
   return rows;
 }
 
-/** Records and papers of the contract that no generator writes. */
+/** Records that no generator writes. */
 function writtenByHand(generated: ReadonlySet<string>): ExampleFile[] {
   const content = join(import.meta.dirname, '..', '..', 'content');
-  return ['records', 'contract'].flatMap((folder) =>
-    readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((path) => path.endsWith('.yaml') && !path.endsWith('nil-returns.yaml') && !generated.has(path))
-      .sort()
-      .map((path): ExampleFile => [path, readFileSync(join(content, path), 'utf8')]),
-  );
+  return readdirSync(join(content, 'records'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `records/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.yaml') && !path.includes('nil-returns') && !generated.has(path))
+    .sort()
+    .map((path): ExampleFile => [path, readFileSync(join(content, path), 'utf8')]);
 }

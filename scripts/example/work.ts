@@ -4,21 +4,18 @@ import type { ExampleFile } from './file.ts';
 import { MONTHS } from './term.ts';
 import { backupPlans } from './work/backup-plans.ts';
 import { backupRuns, backupsFile } from './work/backups.ts';
-import { busyTimes, busyWith } from './work/busy-times.ts';
+import { busyByHand, busyTimes, busyWith } from './work/busy-times.ts';
 import { cardPlan, cards } from './work/cards.ts';
 import { changes } from './work/changes.ts';
-import { concerns } from './work/concerns.ts';
 import { readEstate } from './work/estate.ts';
 import { inspections, visitsOf } from './work/inspections.ts';
 import { ordersFile, ordersOf } from './work/orders/orders.ts';
 import { yearPlan } from './work/orders/year.ts';
 import { inspectionPlans } from './work/plans.ts';
 import { restoresFile } from './work/restores.ts';
-import { security } from './work/security.ts';
-import { upkeep } from './work/upkeep.ts';
 
-/** Months whose other work records exist. */
-const OTHER_MONTHS = ['2022-09'];
+/** Months whose records beside inspections, orders and cards exist. */
+const COMPLETE = ['2022-09'];
 
 /** Plans of inspections and backups, and the records of the work done in each month. */
 export function work(): ExampleFile[] {
@@ -29,20 +26,16 @@ export function work(): ExampleFile[] {
   const onDuty = busyTimes(duty());
   const months = MONTHS.flatMap((month) => {
     const visits = visitsOf(month, calendar);
-    const others = [...changes(month), ...upkeep(month), ...security(month)];
-    const taken = [...visits.flatMap(busyWith), ...busyTimes(others), ...onDuty];
+    const taken = [...visits.flatMap(busyWith), ...busyByHand(month), ...onDuty];
     const orders = ordersOf({ month, calendar, estate, asked: plan.get(month)!, taken });
-    const own = [ordersFile(month, orders), cards(month, calendar, batches.get(month)!)];
-    if (!OTHER_MONTHS.includes(month)) return own;
-    const runs = backupRuns(month, calendar, estate);
-    return [
-      ...own,
+    const rounds = [
       ...inspections(month, visits, orders),
-      ...others,
-      backupsFile(month, runs),
-      ...restoresFile(month, runs),
-      ...concerns(month, runs),
+      ordersFile(month, orders),
+      cards(month, calendar, batches.get(month)!),
     ];
+    if (!COMPLETE.includes(month)) return rounds;
+    const runs = backupRuns(month, calendar, estate);
+    return [...rounds, ...changes(month), backupsFile(month, runs), ...restoresFile(month, runs)];
   });
   return [inspectionPlans(), backupPlans(estate), ...months];
 }

@@ -2,7 +2,8 @@ import { logFile } from '../duty/record-text.ts';
 import type { ExampleFile } from '../file.ts';
 import { accessSwitchIds, coreSwitchIds, sanIds, securityIds, serverIds, storageIds } from '../inventory/ids.ts';
 import { randomOf } from '../random.ts';
-import type { Estate, System } from './estate.ts';
+import { TERM } from '../term.ts';
+import { type Estate, inService, type System } from './estate.ts';
 import { idRanges } from './id-ranges.ts';
 
 /** The backup plan of one system: when its weekly full backup runs and how large it is. */
@@ -95,7 +96,9 @@ export const configPlans = (estate: Estate) =>
   CONFIG_PLANS.map((plan) => (plan.assets.length ? plan : { ...plan, assets: databaseHosts(estate) }));
 
 const databaseHosts = ({ devices }: Estate) =>
-  devices.filter(({ type, name }) => type === 'server' && name.includes('数据库')).map(({ id }) => id);
+  devices
+    .filter((one) => one.type === 'server' && one.name.includes('数据库') && inService(one, TERM.from))
+    .map(({ id }) => id);
 
 /** The plans of data and configuration backups. */
 export function backupPlans(estate: Estate): ExampleFile {

@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { workerOn } from '../absences.ts';
 import { minutesBetween, minutesOf } from '../duty/days.ts';
 import type { ExampleFile } from '../file.ts';
 import type { Visit } from './inspections.ts';
@@ -15,10 +16,13 @@ const SPANS = [
 /** Work that goes on for longer, such as a scan, leaves its people time for other things. */
 const LONGEST = 5 * 60;
 
+/** Records written by hand that keep people busy. */
+const BY_HAND = ['maintenance.yaml', 'security.yaml', 'incidents/reviewed.yaml'];
+
 /** A round keeps those who make it, each at one of its sites. */
 export const busyWith = ({ round, day, starts, ends }: Visit): Engagement[] =>
   round.by.map((person, i) => ({
-    person: workerOn(person, day),
+    person,
     site: round.sites[Math.min(i, round.sites.length - 1)]!,
     day,
     from: starts,
@@ -31,6 +35,13 @@ export const busyTimes = (files: readonly ExampleFile[]): Engagement[] =>
     .filter(([path]) => path.startsWith('records/') && path.endsWith('.yaml'))
     .flatMap(([, text]) => load(text, { schema: CORE_SCHEMA }) as Readonly<Record<string, unknown>>[])
     .flatMap(engagementsIn);
+
+/** When people are busy with what is written by hand about a month. */
+export function busyByHand(month: string): Engagement[] {
+  const folder = join(import.meta.dirname, '../../../content/records', month);
+  const files = BY_HAND.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  return busyTimes(files.map((path) => [`records/${month}/${basename(path)}`, readFileSync(path, 'utf8')]));
+}
 
 function engagementsIn(record: Readonly<Record<string, unknown>>): Engagement[] {
   const span = SPANS.map((fields) => fields.map((field) => record[field])).find(([a, b]) => a && b);

@@ -1,7 +1,7 @@
 import type { Random } from '../../random.ts';
 import { type Device, type Estate, fits, inService } from '../estate.ts';
 import { OFFICES, type Place, PLACES } from './places.ts';
-import type { PlaceName, Situation } from './situation.ts';
+import type { Situation } from './situation.ts';
 import type { Spread } from './topic.ts';
 
 interface Source {
@@ -9,10 +9,14 @@ interface Source {
   readonly random: Random;
 }
 
-/** The places of a situation that have a device for it. */
-export function placesOf({ at, assets, device }: Spread, estate: Estate): readonly PlaceName[] {
+/** The places of a situation that have a device for it all through a month. */
+export function placesOf({ at, assets, device, title }: Spread, days: readonly string[], estate: Estate) {
   if (assets || !device) return at;
-  return at.filter((name) => devicesAt(PLACES[name], estate).some((one) => fits(one, device)));
+  const places = at.filter((name) =>
+    devicesAt(PLACES[name], estate).some((one) => fits(one, device) && days.every((day) => inService(one, day))),
+  );
+  if (!places.length) throw new Error(`No device in ${days[0]!.slice(0, 7)} fits "${title}"`);
+  return places;
 }
 
 /** The office that asks: whose desk it is, whose system, or one of the site. */

@@ -4,7 +4,7 @@ import { duty } from '../../duty.ts';
 import { minutesBetween, minutesOf, readCalendar } from '../../duty/days.ts';
 import { keptTurns } from '../../duty/turns.ts';
 import { MONTHS } from '../../term.ts';
-import { busyTimes, busyWith } from '../busy-times.ts';
+import { busyByHand, busyTimes, busyWith } from '../busy-times.ts';
 import { inService, readEstate } from '../estate.ts';
 import { visitsOf } from '../inspections.ts';
 import { workdaysOf } from '../weeks.ts';
@@ -21,7 +21,7 @@ const estate = readEstate();
 const plan = yearPlan();
 const onDuty = busyTimes(duty());
 const months = MONTHS.map((month) => {
-  const taken = [...visitsOf(month, calendar).flatMap(busyWith), ...onDuty];
+  const taken = [...visitsOf(month, calendar).flatMap(busyWith), ...busyByHand(month), ...onDuty];
   const orders = ordersOf({ month, calendar, estate, asked: plan.get(month)!, taken });
   return { month, taken, records: orders.map(({ record }) => record) };
 });

@@ -23,19 +23,16 @@ export interface MonthOfOrders {
   readonly taken: readonly Engagement[];
 }
 
-/** A night on which nobody was there to answer. */
-const UNCOVERED = '2022-11-16';
-
 /** The service orders of a month, numbered in the order in which they came in. */
 export function ordersOf({ month, calendar, estate, asked, taken }: MonthOfOrders): Order[] {
   const random = randomOf(`orders ${month}`);
   const workdays = workdaysOf(month, calendar);
   const after = workdaysOf(nextMonth(month), calendar)[0]!;
-  const turns = keptTurns(month, calendar).filter(({ day }) => day !== UNCOVERED);
+  const turns = keptTurns(month, calendar);
   const busy = [...taken];
   const table: Timetable = { workdays, turns, taken: busy, random };
   const drafts = inOrderOfChoice(asked).map((spread) => {
-    const situation = { ...spread, at: random.pick(placesOf(spread, estate)) };
+    const situation = { ...spread, at: random.pick(placesOf(spread, workdays, estate)) };
     const slot = slotFor(situation, PLACES[situation.at], table);
     busy.push(...engagements(PLACES[situation.at], slot));
     return { situation, slot };

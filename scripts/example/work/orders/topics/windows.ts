@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../term.ts';
 import { ANY_DESK, type Topic } from '../topic.ts';
 
 /** Windows and what runs on it. */
@@ -35,6 +36,7 @@ export const WINDOWS: readonly Topic[] = [
     at: ANY_DESK,
     category: 'system',
     device: 'Windows 7',
+    months: MONTHS.filter((month) => month < '2023-04'),
     takes: [25, 50],
     orders: {
       'Windows 7 电脑打不开新版业务页面':
