@@ -1,5 +1,6 @@
 import { readCalendar } from './duty/days.ts';
 import type { ExampleFile } from './file.ts';
+import { MONTHS } from './term.ts';
 import { backupPlans } from './work/backup-plans.ts';
 import { backupRuns, backupsFile } from './work/backups.ts';
 import { cards } from './work/cards.ts';
@@ -13,24 +14,24 @@ import { restoresFile } from './work/restores.ts';
 import { security } from './work/security.ts';
 import { upkeep } from './work/upkeep.ts';
 
-/** Months whose work records exist. */
-const MONTHS = ['2022-09'];
+/** Months whose inspections, orders, cards, upkeep, security work and concerns are written. */
+const WRITTEN = ['2022-09'];
 
 /** Plans of inspections and backups, and the records of the work done in each month. */
 export function work(): ExampleFile[] {
   const calendar = readCalendar(['2022', '2023']);
   const estate = readEstate();
   const months = MONTHS.flatMap((month) => {
+    const runs = backupRuns(month, calendar, estate);
+    const kept = [...changes(month), backupsFile(month, runs), ...restoresFile(month, runs)];
+    if (!WRITTEN.includes(month)) return kept;
     const visits = visitsOf(month, calendar);
     const orders = ordersOf(month, calendar, estate, visits);
-    const runs = backupRuns(month, calendar, estate);
     return [
+      ...kept,
       ...inspections(month, visits, orders),
       ordersFile(month, orders),
       cards(month, calendar),
-      ...changes(month),
-      backupsFile(month, runs),
-      ...restoresFile(month, runs),
       ...upkeep(month),
       ...security(month),
       ...concerns(month, runs),

@@ -14,3 +14,12 @@ function successor(id: string): string | undefined {
   if (stem === undefined || digits === undefined) return undefined;
   return stem + String(Number(digits) + 1).padStart(digits.length, '0');
 }
+
+/** The ids that short runs stand for: `A-001..003` is `A-001`, `A-002`, `A-003`. */
+export const expanded = (ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const [first, last] = id.split('..') as [string, string?];
+    const run = [first];
+    while (last !== undefined && !run.at(-1)!.endsWith(last)) run.push(successor(run.at(-1)!)!);
+    return run;
+  });
