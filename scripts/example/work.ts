@@ -21,9 +21,11 @@ const WRITTEN = ['2022-09'];
 export function work(): ExampleFile[] {
   const calendar = readCalendar(['2022', '2023']);
   const estate = readEstate();
+  const runsOf = new Map(MONTHS.map((month) => [month, backupRuns(month, calendar, estate)]));
+  const allRuns = [...runsOf.values()].flat();
   const months = MONTHS.flatMap((month) => {
-    const runs = backupRuns(month, calendar, estate);
-    const kept = [...changes(month), backupsFile(month, runs), ...restoresFile(month, runs)];
+    const runs = runsOf.get(month)!;
+    const kept = [...changes(month), backupsFile(month, runs), ...restoresFile(month, allRuns)];
     if (!WRITTEN.includes(month)) return kept;
     const visits = visitsOf(month, calendar);
     const orders = ordersOf(month, calendar, estate, visits);

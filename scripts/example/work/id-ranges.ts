@@ -19,7 +19,11 @@ function successor(id: string): string | undefined {
 export const expanded = (ids: readonly string[]): string[] =>
   ids.flatMap((id) => {
     const [first, last] = id.split('..') as [string, string?];
-    const run = [first];
-    while (last !== undefined && !run.at(-1)!.endsWith(last)) run.push(successor(run.at(-1)!)!);
-    return run;
+    return last === undefined ? [first] : upTo([first], first.replace(/\d+$/u, last));
   });
+
+function upTo(run: readonly string[], end: string): readonly string[] {
+  const newest = run.at(-1)!;
+  const next = successor(newest);
+  return newest === end || next === undefined ? run : upTo([...run, next], end);
+}
