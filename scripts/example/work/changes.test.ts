@@ -55,9 +55,9 @@ describe.each(named)('%s', (_, record) => {
     expect(FROZEN.filter(([from, to]) => from <= day && day <= to)).toEqual([]);
   });
 
-  test('begins on a working day after office hours', () => {
-    expect(calendar.isRest(day)).toBe(false);
-    expect(window.start.slice(11, 16) >= '17:00').toBe(true);
+  test('begins outside office hours', () => {
+    const hour = window.start.slice(11, 16);
+    expect(calendar.isRest(day) || hour < '08:00' || hour >= '17:00').toBe(true);
   });
 
   test('entered afterwards, within one working day', () => {
@@ -67,7 +67,6 @@ describe.each(named)('%s', (_, record) => {
   test('by people who are there, none of them at another change', () => {
     expect(by.filter((person) => isAway(person, day) || isAway(person, done_at.slice(0, 10)))).toEqual([]);
     const others = records.filter((one) => one !== record && one.window.start < done_at && window.start < one.done_at);
-    // A copy across the sites runs for two nights on its own (CHG-2023-0403).
     expect(others.flatMap((one) => one.by).filter((person) => by.includes(person))).toEqual([]);
   });
 
@@ -95,7 +94,7 @@ test('each rolled back or partial change was made good by a later one', () => {
 test('a configuration list for all but one', () => {
   const files = new Map(MONTHS.flatMap((month) => changes(month)));
   const without = records.filter(({ id }) => !files.has(`files/${id}.csv`)).map(({ id }) => id);
-  expect(without).toEqual(['CHG-2023-0204']);
+  expect(without).toEqual(['CHG-2023-0203']);
 });
 
 test('no line of a configuration list is another one’s', () => {

@@ -9,8 +9,14 @@ import { workdaysOf } from '../weeks.ts';
 import { operatorOn } from './full.ts';
 import type { BackupRun } from './run.ts';
 
-/** Months whose collection begins earlier than on the 13th: the switches were compared on 12 October 2022 (ACT-2022-001). */
-const FIRST_DAYS: Readonly<Record<string, number>> = { '2022-10': 12 };
+/**
+ * Days of the month on which collecting begins, where not on the 13th: the plan came into force on 8 July 2022, and the
+ * switches were compared on 12 October 2022 (ACT-2022-001).
+ */
+const FIRST_DAYS: Readonly<Record<string, number>> = { '2022-07': 8, '2022-10': 12 };
+
+/** Collections beside the plan: the core switches in the night after one of them was repaired. */
+const EXTRA = [{ id: 'BKR-2022-07-13-C01', plan: 'BKP-C01', at: '2022-07-13T23:00+08:00', by: 'PER-23', stem: 'CSW-' }];
 
 /** The configurations collected in a month: each class in the second working week, and around changes as its plan says. */
 export function configBackups(month: string, calendar: WorkCalendar, estate: Estate): BackupRun[] {
@@ -25,7 +31,12 @@ export function configBackups(month: string, calendar: WorkCalendar, estate: Est
   const around = CHANGES.map(({ record }) => record).flatMap((record) =>
     plans.flatMap((plan) => aroundChange(record, plan, estate, random)),
   );
-  return [...monthly, ...around].filter((run) => run !== undefined).filter(({ at }) => at.startsWith(month));
+  const extra = EXTRA.map((one) => {
+    const plan = plans.find(({ id }) => id === one.plan)!;
+    const devices = plan.assets.filter((id) => id.startsWith(one.stem));
+    return collection(one.id, plan, one.at, devices, one.by, estate, random);
+  });
+  return [...monthly, ...around, ...extra].filter((run) => run !== undefined).filter(({ at }) => at.startsWith(month));
 }
 
 /** The collections that a plan asks for around a change of some of its devices. */

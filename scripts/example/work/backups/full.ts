@@ -27,6 +27,9 @@ interface Days {
 /** What a system's data was cut down to, and from which day: the card system's old records were archived (CHG-2023-0105). */
 const CUTS: Readonly<Record<string, readonly [from: string, share: number]>> = { 'SYS-030': ['2023-02-01', 0.55] };
 
+/** Nights on which the backups had to wait, and until which minute: power was on bypass on 19 August 2022. */
+const HELD_BACK: Readonly<Record<string, number>> = { '2022-08-19': 23 * 60 + 40 };
+
 /** What a run and its rerun have in common. */
 type Begun = Required<Pick<BackupRun, 'id' | 'plan' | 'form' | 'size_gb'>>;
 
@@ -46,7 +49,7 @@ export function fullBackups(month: string, calendar: WorkCalendar, estate: Estat
 
 function runsOf(plan: DataPlan, day: string, days: Days, random: Random): BackupRun[] {
   const id = `BKR-${day}-${plan.id.slice(4)}`;
-  const at = moment(day, plan.starts);
+  const at = moment(day, Math.max(plan.starts, HELD_BACK[day] ?? 0));
   const size = Number((grown(plan, day) * (0.98 + random.next() * 0.04)).toFixed(1));
   const minutes = Math.round(size / 4.2) + random.int(6, 25);
   const began = { id, plan: plan.id, form: 'data', at } as const;

@@ -12,10 +12,10 @@ export const JULY_2022: readonly Change[] = [
       what: '导出全部配置与授权，停新会话，安装 3.3.8 升级包并重启；升级后逐项核对账号、目标设备与授权关系，再开放登录。',
       reason: '3.3.6 的字符会话录像偶有丢帧，租赁服务商发布修复版本，属租用服务范围。',
       impact: '升级期间三个办公区不能经堡垒机登录设备，约 40 分钟；应急登录名单已发给值班室',
-      window: { start: '2022-07-13T18:00+08:00', end: '2022-07-13T20:30+08:00' },
-      approved: { by: 'PER-92', on: '2022-07-11' },
+      window: { start: '2022-07-14T18:00+08:00', end: '2022-07-14T20:30+08:00' },
+      approved: { by: 'PER-92', on: '2022-07-12' },
       rollback: '升级前做整机镜像，失败时由服务商从镜像还原，服务商在自有同型号设备上试过，约 35 分钟。',
-      done_at: '2022-07-13T19:25+08:00',
+      done_at: '2022-07-14T19:25+08:00',
       by: ['PER-28', 'PER-82'],
       result: 'success',
       outcome:
@@ -118,7 +118,7 @@ export const JULY_2022: readonly Change[] = [
       services: ['SVC-10'],
       assets: ['SRV-SZJ-025', 'SRV-SZJ-026', 'SRV-YHN-017'],
       systems: ['SYS-022'],
-      what: '按育慧南路、苏州街 2、苏州街 1 的次序远程安装，一台重启并复制正常后再装下一台；最后一台前把 FSMO 角色暂移到苏州街 2，装完移回。',
+      what: '按育慧南路、苏州街 2、苏州街 1 的次序远程安装，一台重启并复制正常后再装下一台；持有全部角色的苏州街 1 放在最后，装前确认另两台都能登录。',
       reason: '七月更新修复 CSRSS 提权（CVE-2022-22047），已有在野利用。',
       impact: '逐台重启，各站点另有域控应答，登录不受影响',
       window: { start: '2022-07-27T19:00+08:00', end: '2022-07-27T22:30+08:00' },
@@ -127,8 +127,7 @@ export const JULY_2022: readonly Change[] = [
       done_at: '2022-07-27T21:50+08:00',
       by: ['PER-22'],
       result: 'success',
-      outcome:
-        'repadmin /replsummary 无失败，dcdiag 三台通过；netdom query fsmo 五个角色回到苏州街 1；单点登录用测试账号登入成功。',
+      outcome: 'repadmin /replsummary 无失败，dcdiag 三台通过；五个角色仍在苏州街 1；单点登录用测试账号登入成功。',
       effort_h: 3,
     },
     config: [

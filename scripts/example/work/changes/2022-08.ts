@@ -39,7 +39,7 @@ export const AUGUST_2022: readonly Change[] = [
       services: ['SVC-10'],
       assets: ['SRV-SZJ-001..006'],
       systems: ['SYS-005', 'SYS-008', 'SYS-017', 'SYS-024'],
-      what: '用 Update Manager 把 6.7 U3 的七月补丁分发到六台主机，一次一台进维护模式、迁走虚拟机、安装、重启，CPU 与内存预留保持 N+1。',
+      what: '用 Update Manager 把 6.7 U3 的七月补丁分发到六台主机，一次一台进维护模式、迁走虚拟机、安装、重启，每次只迁空一台，看其余五台内存不超过 92% 再做下一台。',
       reason: '修复 Retbleed 一类的推测执行漏洞（VMSA-2022-0020），集群 A 承载互联网侧业务，先做。',
       impact: '虚拟机在线迁移，个别会有一秒内的停顿',
       window: { start: '2022-08-10T18:30+08:00', end: '2022-08-10T23:30+08:00' },
@@ -87,6 +87,34 @@ export const AUGUST_2022: readonly Change[] = [
   {
     record: {
       id: 'CHG-2022-0804',
+      title: '核心 2 补齐五至八层网关并配成 VRRP',
+      sites: ['SITE-SZJ'],
+      services: ['SVC-04', 'SVC-09'],
+      assets: ['CSW-SZJ-1', 'CSW-SZJ-2'],
+      what: '先在核心 2 上把 VLAN 105 至 108 的应急网关改成正式三层接口，再在两台上配 VRRP，核心 1 主用、核心 2 备用并延时抢占；逐个 VLAN 配，配完 ping 虚地址再配下一个。',
+      reason: '五至八层的网关 2020 年只建在核心 1 上，七月核心 1 中断时这四层没有备份。',
+      impact: '每个 VLAN 切到虚地址时丢一两个包，18 时后影响加班人员',
+      window: { start: '2022-08-18T18:30+08:00', end: '2022-08-18T21:00+08:00' },
+      approved: { by: 'PER-91', on: '2022-08-16' },
+      rollback: '虚地址沿用原网关地址，删掉 vrrp 行、核心 1 收回地址即复原；VLAN 108 上先做一遍再退一遍。',
+      done_at: '2022-08-18T20:15+08:00',
+      by: ['PER-23', 'PER-32'],
+      result: 'success',
+      outcome:
+        '两台 display vrrp 各八组，核心 1 全为 Master；五、八层各一台终端连续 ping 网关 500 个不丢包。逐层停上联的验证另排 8 月 24 日。',
+      effort_h: 3.5,
+    },
+    config: [
+      ...perDevice(['CSW-SZJ-1', 'CSW-SZJ-2'], ['VRRP 组数', '4', '8']),
+      ['CSW-SZJ-2', 'Vlan-interface105 至 108', '应急配置，未保存备注', '正式接口'],
+      ['CSW-SZJ-2', 'vrrp preempt-mode delay', '无', '120 秒'],
+      ['CSW-SZJ-1', 'VRRP 105–108 优先级', '无', '120'],
+      ['CSW-SZJ-2', 'VRRP 105–108 优先级', '无', '100'],
+    ],
+  },
+  {
+    record: {
+      id: 'CHG-2022-0805',
       title: '备份主、介质服务器安装修订包并调低并发',
       sites: ['SITE-SZJ', 'SITE-YHN'],
       services: ['SVC-10'],
@@ -113,7 +141,7 @@ export const AUGUST_2022: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2022-0805',
+      id: 'CHG-2022-0806',
       title: '对外三套系统更换通配符证书',
       sites: ['SITE-SZJ'],
       services: ['SVC-10'],
@@ -141,7 +169,7 @@ export const AUGUST_2022: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2022-0806',
+      id: 'CHG-2022-0807',
       title: '育慧南路五层两台接入交换机换上联跳线并升补丁',
       sites: ['SITE-YHN'],
       services: ['SVC-04'],

@@ -8,34 +8,6 @@ export const FEBRUARY_2023: readonly Change[] = [
   {
     record: {
       id: 'CHG-2023-0201',
-      title: '12315 主库切到新主机',
-      sites: ['SITE-SZJ'],
-      services: ['SVC-10'],
-      assets: ['SRV-SZJ-018', 'SRV-SZJ-019', 'SRV-SZJ-045'],
-      systems: ['SYS-003'],
-      what: '停应用、switchover 到新主机、改数据源、启应用；原备机转回备库。停启次序与脚本用十二月那次的，地址改为新主机。',
-      reason: '备机 2017 年启用，只作备用；新主机试运行三周无告警。',
-      impact: '20:30 至 21:10 改用纸质登记',
-      window: { start: '2023-02-03T20:30+08:00', end: '2023-02-03T22:30+08:00' },
-      approved: { by: 'PER-91', on: '2023-02-01' },
-      rollback: '同法切回备机，十二月两次实际操作均在 40 分钟内。',
-      done_at: '2023-02-03T21:05+08:00',
-      by: ['PER-22', 'PER-31'],
-      result: 'success',
-      outcome: '坐席受理、转办、回访各一件，受理页响应 0.5 秒，比备机快一半；备库延迟 0，节点时间差 8 ms。',
-      refs: ['CHG-2022-1203', 'CHG-2023-0104'],
-      effort_h: 1.8,
-    },
-    config: [
-      ['SRV-SZJ-045', '数据库角色', 'PHYSICAL STANDBY', 'PRIMARY'],
-      ['SRV-SZJ-018', '数据库角色', 'PRIMARY', 'PHYSICAL STANDBY'],
-      ['SRV-SZJ-019', 'WebLogic 数据源主地址', 'SRV-SZJ-018', 'SRV-SZJ-045'],
-      ['SRV-SZJ-019', 'WebLogic 数据源备地址', '无', 'SRV-SZJ-018'],
-    ],
-  },
-  {
-    record: {
-      id: 'CHG-2023-0202',
       title: '全部 ESXi 主机停用 SLP 服务',
       sites: ['SITE-SZJ', 'SITE-YHN'],
       services: ['SVC-10'],
@@ -60,7 +32,7 @@ export const FEBRUARY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0203',
+      id: 'CHG-2023-0202',
       title: '育慧南路数据库 SAN 交换机升级到 v8.2.3',
       sites: ['SITE-YHN'],
       services: ['SVC-10'],
@@ -86,7 +58,7 @@ export const FEBRUARY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0204',
+      id: 'CHG-2023-0203',
       title: '苏州街六层两个端口改到会议终端网段',
       sites: ['SITE-SZJ'],
       services: ['SVC-04'],
@@ -107,7 +79,7 @@ export const FEBRUARY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0205',
+      id: 'CHG-2023-0204',
       title: '育慧南路虚拟化集群滚动安装 ESXi 补丁',
       sites: ['SITE-YHN'],
       services: ['SVC-10'],
@@ -135,28 +107,29 @@ export const FEBRUARY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0206',
-      title: '601 会议室 3 号席麦克风换新并入网调试',
+      id: 'CHG-2023-0205',
+      title: '601 会议室扩声系统登记新话筒参数',
       sites: ['SITE-YHN'],
       services: ['SVC-08'],
       assets: ['AV-YHN-0088', 'AV-YHN-0157'],
-      what: '拆下 3 号席旧麦克风，新麦克风接原席位线，会议主机上重新编址，调增益与低切，与邻席做拾音比对；旧件贴标入库，次日起按新编号巡检。',
-      reason: '旧麦克风咪管受潮，两次更换防风罩后仍有底噪，返修价超过新购一半。',
-      impact: '会后操作，601 当晚无会',
+      what: '3 号席白天已换上新话筒，会后在音频处理器上换型号预设，重标增益与低切，存为 601 默认场景；旧话筒编号停用，次日起按新编号巡检。',
+      reason: '旧话筒音头受潮，烘干后底噪复发，振膜起斑不再修；新型号灵敏度不同，旧预设偏响。',
+      impact: '601 当晚无会',
       window: { start: '2023-02-24T17:30+08:00', end: '2023-02-24T19:30+08:00' },
       approved: { by: 'PER-92', on: '2023-02-22' },
-      rollback: '旧麦克风插回原线即可使用。',
+      rollback: '旧场景文件 601-0223 留在处理器，调出即恢复。',
       done_at: '2023-02-24T18:50+08:00',
       by: ['PER-24'],
       result: 'success',
-      outcome: '底噪 -68 dB，与 2、4 号席差 1 dB 以内；自动混音与手动两种模式各试十分钟，无啸叫。',
+      outcome:
+        '底噪 -68 dB，与 2、4 号席差 1 dB 以内；自动混音与手动两种模式各试十分钟，无啸叫；断电再开，默认场景正确。',
       effort_h: 1.3,
     },
     config: [
-      ['AV-YHN-0088', '状态', '在用', '退出使用，入库'],
-      ['AV-YHN-0157', '席位地址', '无', '3'],
-      ['AV-YHN-0157', '输入增益', '无', '+32 dB'],
-      ['AV-YHN-0157', '低切', '无', '100 Hz'],
+      ['AV-YHN-0088', '状态', '在用', '退出使用，报废'],
+      ['AV-YHN-0157', '处理器通道', '无', '3'],
+      ['AV-YHN-0157', '输入增益', '+36 dB（旧话筒）', '+32 dB'],
+      ['AV-YHN-0157', '低切', '80 Hz（旧话筒）', '100 Hz'],
     ],
   },
 ];

@@ -31,30 +31,30 @@ export const MAY_2023: readonly Change[] = [
   {
     record: {
       id: 'CHG-2023-0502',
-      title: '核心业务存储 1 增加硬盘框',
+      title: '办公与共享存储增加硬盘',
       sites: ['SITE-SZJ'],
       services: ['SVC-10'],
-      assets: ['STO-SZJ-01'],
-      systems: ['SYS-001'],
-      what: '在线接入一个 25 盘位硬盘框，装 12 块 1.8 TB 硬盘，SAS 线先接 B 环再接 A 环；加入现有存储池并启动均衡，均衡速度设为低。',
-      reason: '去年九月写满后建议列入预算的硬盘框到货，池使用率又涨到 78%。',
-      impact: '接线在线完成；均衡期间时延略升，避开工作时间调速',
-      window: { start: '2023-05-12T18:30+08:00', end: '2023-05-12T22:30+08:00' },
+      assets: ['STO-SZJ-05'],
+      systems: ['SYS-002', 'SYS-023'],
+      what: '在空槽位插入 10 块 1.8 TB 硬盘，等自检通过后加入现有存储池，数据自动均衡；均衡优先级设为低。',
+      reason: '三月给日志审计划出 6 TB 后池使用率到 84%，邮件归档每月还涨 300 GB。',
+      impact: '在线完成；均衡期间时延略升，避开工作时间调速',
+      window: { start: '2023-05-12T18:30+08:00', end: '2023-05-12T21:30+08:00' },
       approved: { by: 'PER-91', on: '2023-05-10' },
-      rollback: '加池前可拔框退出；加池后不能退，故先单框空转观察一小时。',
-      done_at: '2023-05-12T21:50+08:00',
+      rollback: '加池前可拔出退出，加池后不能退，故先单独观察四十分钟。',
+      done_at: '2023-05-12T20:50+08:00',
       by: ['PER-22', 'PER-84'],
       result: 'success',
       outcome:
-        '池容量由 40.0 TB 增到 54.6 TB，使用率 57%；均衡五天完成，期间数据库平均写时延 1.1 ms，与前一周差 0.2 ms。',
-      refs: ['RSK-2022-0901'],
-      effort_h: 6.6,
+        '池容量由 31.2 TB 增到 43.6 TB，使用率 60%；均衡三天完成，期间办公自动化打开公文平均 0.7 秒，与前一周相同。',
+      refs: ['CHG-2023-0306'],
+      effort_h: 4.6,
     },
     config: [
-      ['STO-SZJ-01', '硬盘框', '4', '5'],
-      ['STO-SZJ-01', '存储池容量', '40.0 TB', '54.6 TB'],
-      ['STO-SZJ-01', '存储池使用率', '78%', '57%'],
-      ['STO-SZJ-01', '热备策略', '高', '高'],
+      ['STO-SZJ-05', '硬盘数', '40', '50'],
+      ['STO-SZJ-05', '存储池容量', '31.2 TB', '43.6 TB'],
+      ['STO-SZJ-05', '存储池使用率', '84%', '60%'],
+      ['STO-SZJ-05', '热备盘', '2', '2'],
     ],
   },
   {
@@ -87,6 +87,34 @@ export const MAY_2023: readonly Change[] = [
   {
     record: {
       id: 'CHG-2023-0504',
+      title: '域控制器 1 安装五月累积更新',
+      sites: ['SITE-SZJ'],
+      services: ['SVC-10'],
+      assets: ['SRV-SZJ-025'],
+      systems: ['SYS-022'],
+      what: '补丁分发服务器在夜间补丁窗口推送，域控制器 1 安装后自动重启，工程师远程值守，按清单查服务、磁盘、复制与告警；另两台排在六月。',
+      reason: '五月更新修复安全启动绕过（CVE-2023-24932），距上次更新已五个月。',
+      impact: '重启约五分钟，另两台域控应答',
+      window: { start: '2023-05-19T02:00+08:00', end: '2023-05-19T05:00+08:00' },
+      approved: { by: 'PER-92', on: '2023-05-17' },
+      rollback: '卸载更新重启，或由前一晚系统状态备份恢复。',
+      done_at: '2023-05-19T03:05+08:00',
+      by: ['PER-21'],
+      result: 'success',
+      outcome:
+        '2:36 自动重启，2:41 服务全部启动，磁盘余量与复制正常，无告警。清单里没有时间一项，当日上午的故障见故障记录。',
+      effort_h: 1.2,
+      recorded_at: '2023-05-19T15:30+08:00',
+    },
+    config: [
+      ['SRV-SZJ-025', '系统版本号', '14393.5582', '14393.5921'],
+      ['SRV-SZJ-025', '补丁窗口', '02:00–05:00', '02:00–05:00'],
+      ['SRV-SZJ-025', '自动重启', '允许', '允许'],
+    ],
+  },
+  {
+    record: {
+      id: 'CHG-2023-0505',
       title: '全闪存储控制器软件升级到 Unity OE 5.1.0',
       sites: ['SITE-SZJ'],
       services: ['SVC-10'],
@@ -113,7 +141,7 @@ export const MAY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0505',
+      id: 'CHG-2023-0506',
       title: '和平里三、四层老交换机关闭明文管理协议',
       sites: ['SITE-HPL'],
       services: ['SVC-04'],
@@ -140,7 +168,7 @@ export const MAY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0506',
+      id: 'CHG-2023-0507',
       title: '共享交换平台消息队列参数调整',
       sites: ['SITE-SZJ'],
       services: ['SVC-10'],
@@ -167,7 +195,7 @@ export const MAY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0507',
+      id: 'CHG-2023-0508',
       title: '育慧南路 UPS 第一组电池整组更换',
       sites: ['SITE-YHN'],
       services: ['SVC-02'],
@@ -181,7 +209,7 @@ export const MAY_2023: readonly Change[] = [
       done_at: '2023-05-31T21:40+08:00',
       by: ['PER-27', 'PER-83'],
       result: 'success',
-      outcome: '新组内阻 3.4 至 3.5 mΩ，浮充电压 2.25 V 每格；转回在线无告警，带载 35% 推算后备 52 分钟。',
+      outcome: '新组内阻 3.4 至 3.5 mΩ，浮充电压 2.25 V 每格；转回在线无告警，带载 45% 推算后备 52 分钟。',
       effort_h: 7.4,
       recorded_at: '2023-06-01T09:50+08:00',
     },
