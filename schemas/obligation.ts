@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { timePeriod } from './shared/kernel.ts';
 import { envelope } from './shared/envelope.ts';
 import { expected } from './shared/expected.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { choice, line, ref, refs } from './shared/scalars.ts';
+import { choice, line, list, ref, refs } from './shared/scalars.ts';
 
 /** A sentence in the vocabulary of the verdict kernel. The kernel defines its words and checks them; here it is any mapping. */
 const expression = z.record(z.string(), z.unknown(), expected('mapping'));
@@ -38,9 +39,14 @@ export const obligation = defineKind({
       'Bearer: who must perform it',
     ),
     per: field(
-      wordOrExpression.optional(),
+      z.union([timePeriod, list(timePeriod), expression], expected('something')).optional(),
       '频次：每个什么判定一次，如 workday、iso-week',
       'Per: what it is decided for, such as each workday or ISO week',
+    ),
+    delivers: field(
+      line.optional(),
+      '交付物：要交付的东西，期限表按它列出，如 duty-plan',
+      'Delivers: what must be handed over; the table of deadlines names it, such as duty-plan',
     ),
     select: field(expression.optional(), '取证：以哪些记录为凭', 'Select: the records that are its evidence'),
     test: field(expression.optional(), '判定：怎样算做到', 'Test: what must hold of them'),

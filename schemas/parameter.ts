@@ -3,7 +3,7 @@ import { envelope } from './shared/envelope.ts';
 import { expected } from './shared/expected.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { day, flag, line, list, mapping, number, ref, refs } from './shared/scalars.ts';
+import { choice, day, flag, line, list, mapping, number, ref, refs } from './shared/scalars.ts';
 
 /** A number, a word, yes or no, or an expression of the kernel such as `{per: month}`. */
 const value = z.union(
@@ -28,6 +28,19 @@ export const parameter = defineKind({
     ...envelope,
     title: field(line, '名称：是什么取值', 'Title: what it is a value of'),
     fills: field(refs('clause'), '补充：填补哪些条款的留白', 'Fills: the clauses that leave it open'),
+    sets: field(
+      choice({
+        'duty.workday': ['工作日夜间值守', 'Watch on workday nights'],
+        'duty.rest-day': ['休息日值守', 'Watch on rest days'],
+        'duty.special-period': ['特殊时期白天值守', 'Daytime watch in special periods'],
+        'duty.rest-hours': ['两班之间最短休息', 'Least rest between turns'],
+        'duty.longest-hours': ['连续值守最长时间', 'Longest stretch of duty'],
+        'duty.year-hours': ['全年标准工时', 'Hours of a working year'],
+        'duty.overtime-hours': ['每月加班上限', 'Most overtime in a month'],
+      }).optional(),
+      '设定：它决定排班规则中的哪一项',
+      'Sets: which rule of duty it decides',
+    ),
     unit: field(line.optional(), '单位：数值的单位', 'Unit: of the number'),
     values: field(
       list(

@@ -35,6 +35,11 @@ export const specialPeriod = defineKind({
     from: field(day, '起：第一天', 'From: first day'),
     to: field(day, '止：最后一天', 'To: last day'),
     major: field(flag.optional(), '重大：是否按重大节假日或会议保障', 'Major: whether the major measures apply'),
+    daytime: field(
+      flag.optional(),
+      '白天值守：工作日的白天是否也要有人值守',
+      'Daytime: whether workdays ask for a watch in office hours too',
+    ),
     demands: field(text.optional(), '要求：甲方提出的保障要求', 'Demands: what the client asks for'),
     plan: field(ref('emergency-plan').optional(), '预案：要启动的应急预案', 'Plan: the emergency plan to be activated'),
     notice: field(ref('doc').optional(), '通知：甲方的通知或确认', 'Notice: of the client'),

@@ -18,6 +18,14 @@ export interface Shell {
   readonly format: Format;
   readonly lang: Lang | undefined;
   readonly asOf: string | undefined;
+  /** First and last day or moment asked for, as typed. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** A file of shifts to check instead of the records; whether to check the plan; people wanted on site at weekends. */
+  readonly shifts: string | undefined;
+  readonly planned: boolean;
+  readonly weekendOnsite: string | undefined;
+  readonly month: string | undefined;
   readonly port: number;
   readonly clean: boolean;
   readonly operands: readonly string[];
@@ -34,6 +42,12 @@ interface Values {
   readonly format?: string | undefined;
   readonly lang?: string | undefined;
   readonly 'as-of'?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly shifts?: string | undefined;
+  readonly planned?: boolean | undefined;
+  readonly 'weekend-onsite'?: string | undefined;
+  readonly month?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
 }
@@ -66,6 +80,12 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     format: format as Format,
     lang,
     asOf,
+    from: values.from,
+    to: values.to,
+    shifts: values.shifts,
+    planned: values.planned ?? false,
+    weekendOnsite: values['weekend-onsite'],
+    month: values.month,
     port: Number(port),
     clean: values.clean ?? false,
     operands,

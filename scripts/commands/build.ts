@@ -1,13 +1,14 @@
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
 import { searchParts, searchRecord } from '../../src/views/search-records.ts';
+import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
 import type { Shell } from '../shell.ts';
-import { printed } from './check.ts';
 import { oneAtATime, openOrExplain } from './open.ts';
 
 /**
@@ -18,7 +19,7 @@ export const build = (shell: Shell): Promise<number> => oneAtATime(shell, () => 
 
 async function buildAlone(shell: Shell): Promise<number> {
   const begun = performance.now();
-  if (shell.clean) await rm(shell.cache, { recursive: true, force: true });
+  if (shell.clean) removeTree(shell.cache);
   const opened = await openOrExplain(shell);
   if (!opened) return 2;
   const { site, diagnostics } = opened;
@@ -37,7 +38,7 @@ async function buildAlone(shell: Shell): Promise<number> {
 async function writeSite(shell: Shell, site: Site): Promise<number> {
   const progress = progressOn(process.stderr);
   const staging = join(shell.cache, 'staging');
-  await rm(staging, { recursive: true, force: true });
+  removeTree(staging);
   progress.step(site.words.building);
   shell.onPhase?.('pages');
   provideSite(site);
@@ -52,7 +53,7 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   }));
   const indexing = makeSearchIndex(parts, join(shell.cache, 'search'), site.settings.locale);
   const [index] = await Promise.all([indexing, rendering]);
-  await placeSearchIndex(index, staging);
+  placeSearchIndex(index, staging);
   await copyFiles(site, staging, shell.engine);
   progress.step(site.words.publishing);
   shell.onPhase?.('publish');
@@ -94,10 +95,13 @@ async function publish(staging: string, out: string): Promise<void> {
   const fresh = `${out}.new`;
   const old = `${out}.old`;
   await mkdir(dirname(out), { recursive: true });
-  await rm(fresh, { recursive: true, force: true });
-  await rm(old, { recursive: true, force: true });
+  removeTree(fresh);
+  removeTree(old);
   await rename(staging, fresh).catch(async () => cp(staging, fresh, { recursive: true }));
   await rename(out, old).catch(() => undefined);
   await rename(fresh, out);
-  await rm(old, { recursive: true, force: true });
+  removeTree(old);
 }
+
+/** Removes a folder with all that is in it; the synchronous call does so natively, many times as fast as the other. */
+const removeTree = (folder: string): void => rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ export interface Absence {
   readonly what: 'annual' | 'sick';
 }
 
-/** Who of the desk is away when. The people on duty do not take leave; they swap turns instead (`duty/occasions.ts`). */
+/** Who of the desk is away when. The people on duty do not take leave; they swap turns instead (`duty/occasions/swaps.ts`). */
 export const ABSENCES: readonly Absence[] = [
   { person: 'PER-21', from: '2022-07-25', to: '2022-07-29', what: 'annual' },
   { person: 'PER-22', from: '2022-08-15', to: '2022-08-19', what: 'annual' },

@@ -5,17 +5,14 @@ import { backupPlans } from './work/backup-plans.ts';
 import { backupRuns, backupsFile } from './work/backups.ts';
 import { cards } from './work/cards.ts';
 import { changes } from './work/changes.ts';
-import { concerns } from './work/concerns.ts';
 import { readEstate } from './work/estate.ts';
 import { inspections, visitsOf } from './work/inspections.ts';
 import { ordersFile, ordersOf } from './work/orders/orders.ts';
 import { inspectionPlans } from './work/plans.ts';
 import { restoresFile } from './work/restores.ts';
-import { security } from './work/security.ts';
-import { upkeep } from './work/upkeep.ts';
 
-/** Months whose inspections, orders, cards, upkeep, security work and concerns are written. */
-const WRITTEN = ['2022-09'];
+/** Months whose orders for cards exist. */
+const CARDED = ['2022-09'];
 
 /** Plans of inspections and backups, and the records of the work done in each month. */
 export function work(): ExampleFile[] {
@@ -24,19 +21,15 @@ export function work(): ExampleFile[] {
   const runsOf = new Map(MONTHS.map((month) => [month, backupRuns(month, calendar, estate)]));
   const allRuns = [...runsOf.values()].flat();
   const months = MONTHS.flatMap((month) => {
-    const runs = runsOf.get(month)!;
-    const kept = [...changes(month), backupsFile(month, runs), ...restoresFile(month, allRuns)];
-    if (!WRITTEN.includes(month)) return kept;
     const visits = visitsOf(month, calendar);
     const orders = ordersOf(month, calendar, estate, visits);
     return [
-      ...kept,
       ...inspections(month, visits, orders),
       ordersFile(month, orders),
-      cards(month, calendar),
-      ...upkeep(month),
-      ...security(month),
-      ...concerns(month, runs),
+      ...(CARDED.includes(month) ? [cards(month, calendar)] : []),
+      ...changes(month),
+      backupsFile(month, runsOf.get(month)!),
+      ...restoresFile(month, allRuns),
     ];
   });
   return [inspectionPlans(), backupPlans(estate), ...months];

@@ -9,7 +9,10 @@ import { TOP, type Problem } from '../model/problem.ts';
 const PATIENCE_MS = 15_000;
 
 /** Documents handed to a child ahead of its answers, so that it never waits. */
-const AHEAD = 16;
+const AHEAD = 64;
+
+/** Fewer documents are compiled before another process has started. */
+const WORTH_A_PROCESS = 16;
 
 const WORKER = join(import.meta.dirname, '../markdown/worker.ts');
 
@@ -32,7 +35,7 @@ export async function compileDocuments(jobs: readonly Job[], options: CompileOpt
     results.set(index, compiled);
     options.onProgress?.(results.size);
   };
-  const processes = Math.min(options.processes ?? 2, Math.ceil(jobs.length / AHEAD));
+  const processes = Math.min(options.processes ?? 2, Math.ceil(jobs.length / WORTH_A_PROCESS));
   await Promise.all(Array.from({ length: processes }, () => drain(jobs, queue, report, options)));
   return jobs.map((_, index) => results.get(index)!);
 }

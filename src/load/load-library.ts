@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { KINDS } from '../../schemas/kinds.ts';
@@ -37,6 +38,7 @@ export interface LoadOptions extends Watch {
 
 /** What a file gives: entries, problems, and for a document the body still to be compiled. */
 interface FileContent {
+  readonly file: string;
   readonly entries: readonly Entry[];
   readonly problems: readonly Problem[];
   readonly source: SourceText;
@@ -51,82 +53,103 @@ const langOf = (files: readonly SourceFile[]): Lang =>
 export async function loadLibrary(content: string, bodies: BodyStore, watch: LoadOptions = {}): Promise<Loaded> {
   watch.onPhase?.('load');
   const tree = await readTree(content);
-  const kindOf = kindFinder(KINDS);
-  const recall = (file: SourceFile, { kind }: FileKind): FileContent | undefined => {
-    const entries = watch.records?.recall(file, kind);
-    return entries && { entries, problems: [], source: { yaml: file.text, firstLine: 1 } };
-  };
-  const problems = [...tree.problems];
-  const entries: Entry[] = [];
-  const sources = new Map<string, SourceText>();
-  const documents: { entry: Entry; text: string; line: number }[] = [];
-  for (const file of tree.texts) {
-    const found = kindOf(file.file);
-    if (!found) {
-      problems.push({ file: file.file, code: 'file-name/place', place: TOP, severity: 'error', values: {} });
-      continue;
-    }
-    const read =
-      found.kind.format === 'document' ? readDocument(file, found) : (recall(file, found) ?? readRecords(file, found));
-    problems.push(...read.problems);
-    sources.set(file.file, read.source);
-    if (found.kind.format === 'records' && !read.problems.length) watch.records?.keep(file, read.entries);
-    if (read.body) for (const entry of read.entries) documents.push({ entry, ...read.body });
-    else entries.push(...read.entries);
-  }
-  await watch.records?.close();
+  const { documents, records, problems: misplaced } = byFormat(tree.texts);
+  const reads: FileContent[] = documents.map(readDocument);
+  const bodied = reads.flatMap(({ entries: [entry], body }) => (entry && body ? [{ entry, ...body }] : []));
   const lang = langOf(tree.texts);
-  const jobs = documents.map(({ entry, text, line }) => ({
+  const drawings = join(content, 'diagrams');
+  const jobs = bodied.map(({ entry, text, line }) => ({
     file: entry.file,
     body: text,
     bodyLine: line,
     lang,
-    drawings: join(content, 'diagrams'),
+    drawings,
   }));
-  watch.onPhase?.('render');
-  const compiled = await bodies.compile(jobs, (done) => watch.onProgress?.(done, jobs.length));
-  watch.onPhase?.('check');
-  for (const [index, { entry }] of documents.entries()) {
-    const { body, problems: wrong } = compiled[index]!;
-    problems.push(...wrong);
-    entries.push(body ? { ...entry, body } : entry);
+  // Bodies are compiled in other processes while this one reads the records.
+  const compiling = bodies.compile(jobs, (done) => watch.onProgress?.(done, jobs.length));
+  for (const found of records) {
+    reads.push(recallOrRead(found, watch.records));
+    // Lets those processes have their next documents.
+    await setImmediate();
   }
-  entries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : Number(a.at[0] ?? 0) - Number(b.at[0] ?? 0)));
+  await watch.records?.close();
+  watch.onPhase?.('render');
+  const compiled = await compiling;
+  watch.onPhase?.('check');
+  const bodyOf = new Map(bodied.map(({ entry }, index) => [entry, compiled[index]!.body]));
+  const entries = reads.flatMap((read) => read.entries).map((entry) => withBody(entry, bodyOf.get(entry)));
   return {
     library: indexLibrary(
       KINDS,
-      entries,
+      entries.sort(byPlace),
       tree.attachments,
       tree.texts.map(({ file }) => file),
     ),
-    problems,
-    locate: locator(sources),
+    problems: [
+      ...tree.problems,
+      ...misplaced,
+      ...reads.flatMap((read) => read.problems),
+      ...compiled.flatMap((one) => one.problems),
+    ],
+    locate: locator(new Map(reads.map(({ file, source }) => [file, source]))),
   };
 }
 
-function readRecords({ file, text }: SourceFile, { kind, stem }: FileKind): FileContent {
-  const source: SourceText = { yaml: text, firstLine: 1 };
-  const parsed = parseYaml(text);
-  if (!parsed.ok) return { entries: [], problems: [{ file, ...parsed.problem }], source };
-  const { value } = parsed;
-  if (value === null || value === undefined) return { entries: [], problems: [], source };
-  if (!Array.isArray(value)) return { ...readOne(file, kind, value, [], stem), source };
-  const read = value.map((item: unknown, index) => readOne(file, kind, item, [index], undefined));
-  return { entries: read.flatMap((one) => one.entries), problems: read.flatMap((one) => one.problems), source };
+const withBody = (entry: Entry, body: Entry['body']): Entry => (body ? { ...entry, body } : entry);
+
+const byPlace = (a: Entry, b: Entry) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : Number(a.at[0] ?? 0) - Number(b.at[0] ?? 0);
+
+/** A file with the kind of what it holds. */
+type Placed = SourceFile & FileKind;
+
+/** Files by what reads them, and a problem for each that no kind has a place for. */
+function byFormat(texts: readonly SourceFile[]) {
+  const kindOf = kindFinder(KINDS);
+  const documents: Placed[] = [];
+  const records: Placed[] = [];
+  const problems: Problem[] = [];
+  for (const text of texts) {
+    const found = kindOf(text.file);
+    if (found) (found.kind.format === 'document' ? documents : records).push({ ...text, ...found });
+    else problems.push({ file: text.file, code: 'file-name/place', place: TOP, severity: 'error', values: {} });
+  }
+  return { documents, records, problems };
 }
 
-function readDocument({ file, text }: SourceFile, { kind, stem }: FileKind): FileContent {
+/** Records of an earlier run when the file is the same, else those that it holds now. */
+function recallOrRead(found: Placed, store: RecordStore | undefined): FileContent {
+  const { file, text, kind } = found;
+  const entries = store?.recall(found, kind);
+  if (entries) return { file, entries, problems: [], source: { yaml: text, firstLine: 1 } };
+  const read = readRecords(found);
+  if (!read.problems.length) store?.keep(found, read.entries);
+  return read;
+}
+
+function readRecords({ file, text, kind, stem }: Placed): FileContent {
+  const source: SourceText = { yaml: text, firstLine: 1 };
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return { file, entries: [], problems: [{ file, ...parsed.problem }], source };
+  const { value } = parsed;
+  if (value === null || value === undefined) return { file, entries: [], problems: [], source };
+  if (!Array.isArray(value)) return { file, ...readOne(file, kind, value, [], stem), source };
+  const read = value.map((item: unknown, index) => readOne(file, kind, item, [index], undefined));
+  return { file, entries: read.flatMap((one) => one.entries), problems: read.flatMap((one) => one.problems), source };
+}
+
+function readDocument({ file, text, kind, stem }: Placed): FileContent {
   const split = splitDocument(text);
-  if ('code' in split) return { entries: [], problems: [{ file, ...split }], source: { yaml: '', firstLine: 1 } };
+  if ('code' in split) return { file, entries: [], problems: [{ file, ...split }], source: { yaml: '', firstLine: 1 } };
   const source: SourceText = { yaml: split.yaml, firstLine: 1 + leadingLines(text, split.yaml) };
   const body = { text: split.body, line: split.bodyLine };
   if (!split.frontMatter.ok) {
     const { problem } = split.frontMatter;
     const place =
       'line' in problem.place ? { ...problem.place, line: problem.place.line + source.firstLine - 1 } : problem.place;
-    return { entries: [], problems: [{ file, ...problem, place }], source };
+    return { file, entries: [], problems: [{ file, ...problem, place }], source };
   }
-  return { ...readOne(file, kind, split.frontMatter.value ?? {}, [], stem), source, body };
+  return { file, ...readOne(file, kind, split.frontMatter.value ?? {}, [], stem), source, body };
 }
 
 /** Lines of the file above the YAML of its front matter. */

@@ -9,8 +9,11 @@ type Found = Omit<Problem, 'file'>;
 export type ParsedRecord =
   { readonly ok: true; readonly data: RecordData } | { readonly ok: false; readonly problems: readonly Found[] };
 
+/** What decides whether a value is right: a shape, and a name to call the whole by. */
+export type Shaped = Pick<Kind, 'name' | 'shape'>;
+
 /** Holds a value against the shape of its kind. `at` is where the value stands in its file. */
-export function parseRecord(kind: Kind, value: unknown, at: ValuePath): ParsedRecord {
+export function parseRecord(kind: Shaped, value: unknown, at: ValuePath): ParsedRecord {
   const result = kind.shape.safeParse(value);
   if (result.success) return { ok: true, data: result.data as RecordData };
   const problems = result.error.issues.flatMap((issue) => problemsOf(kind, issue, value, at));
@@ -19,7 +22,7 @@ export function parseRecord(kind: Kind, value: unknown, at: ValuePath): ParsedRe
   return { ok: false, problems: [...told.values()] };
 }
 
-function problemsOf(kind: Kind, issue: z.core.$ZodIssue, root: unknown, at: ValuePath): Found[] {
+function problemsOf(kind: Shaped, issue: z.core.$ZodIssue, root: unknown, at: ValuePath): Found[] {
   const inner = issue.path as (string | number)[];
   const path = [...at, ...inner];
   const make = (code: Problem['code'], values: Problem['values'], place: Problem['place'] = { path }): Found => ({
@@ -56,7 +59,7 @@ function problemsOf(kind: Kind, issue: z.core.$ZodIssue, root: unknown, at: Valu
 }
 
 /** Whether quotes are all that a number lacks. */
-function isRightAsText(kind: Kind, root: unknown, path: readonly (string | number)[]): boolean {
+function isRightAsText(kind: Shaped, root: unknown, path: readonly (string | number)[]): boolean {
   if (!path.length) return false;
   const copy = structuredClone(root);
   const holder = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;

@@ -1,7 +1,12 @@
 import { addressOutsideSite } from './address-outside-site.ts';
 import { brokenLink } from './broken-link.ts';
+import { calendarDay } from './calendar-day.ts';
+import { calendarRepeat } from './calendar-repeat.ts';
+import { calendarSum } from './calendar-sum.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { lateCalendar } from './late-calendar.ts';
+import { missingCalendar } from './missing-calendar.ts';
 import { missingDiagram } from './missing-diagram.ts';
 import { missingFile } from './missing-file.ts';
 import { missingSection } from './missing-section.ts';
@@ -15,8 +20,13 @@ import { unknownReference } from './unknown-reference.ts';
 export const RULES: readonly Rule[] = [
   addressOutsideSite,
   brokenLink,
+  calendarDay,
+  calendarRepeat,
+  calendarSum,
   dateOrder,
   duplicateId,
+  lateCalendar,
+  missingCalendar,
   missingDiagram,
   missingFile,
   missingSection,

@@ -13,17 +13,34 @@ export interface WorkCalendar {
   isRest(day: string): boolean;
 }
 
+/** A block of days off as the State Council announced it. */
+export interface Holiday {
+  /** The year of the notice that announced it. */
+  readonly year: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Reads the years that the months touch, and answers from them. */
 export function readCalendar(years: readonly string[]): WorkCalendar {
-  const folder = join(import.meta.dirname, '..', '..', '..', 'content', 'calendar');
-  const read = years.map((year) => load(readFileSync(join(folder, `${year}.yaml`), 'utf8'), { schema: CORE_SCHEMA }));
-  const all = read.flat() as Year[];
+  const all = years.map(readYear);
   return {
     isRest: (day) => {
       if (all.some(({ work }) => work?.includes(day))) return false;
       return weekday(day) > 5 || all.some(({ off }) => off.some(({ from, to }) => from <= day && day <= to));
     },
   };
+}
+
+/** The holidays that the notices of the years announced, in order. */
+export const readHolidays = (years: readonly string[]): Holiday[] =>
+  years.flatMap((year) => readYear(year).off.map((off) => ({ year, ...off })));
+
+function readYear(year: string): Year {
+  const folder = join(import.meta.dirname, '..', '..', '..', 'content', 'calendar');
+  const read = load(readFileSync(join(folder, `${year}.yaml`), 'utf8'), { schema: CORE_SCHEMA });
+  return [read].flat()[0] as Year;
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -57,6 +74,27 @@ export function nextMonth(month: string): string {
 export function dayAfter(day: string): string {
   const days = daysOfMonth(day.slice(0, 7));
   return days[days.indexOf(day) + 1] ?? `${nextMonth(day.slice(0, 7))}-01`;
+}
+
+/** The day before, across the beginning of a month. */
+export function dayBefore(day: string): string {
+  const [year, of] = day.split('-').map(Number) as [number, number];
+  if (!day.endsWith('-01')) return `${day.slice(0, 8)}${pad(Number(day.slice(8)) - 1)}`;
+  return daysOfMonth(of === 1 ? `${year - 1}-12` : `${year}-${pad(of - 1)}`).at(-1)!;
+}
+
+/**
+ * The workday that lies a number of full workdays before a day.
+ *
+ * @example workdaysBefore('2022-10-01', 10, calendar) // '2022-09-19', the day by which the plan of that holiday is due
+ */
+export function workdaysBefore(day: string, count: number, calendar: WorkCalendar): string {
+  let found = day;
+  for (let left = count; left > 0;) {
+    found = dayBefore(found);
+    if (!calendar.isRest(found)) left--;
+  }
+  return found;
 }
 
 /** The minutes of a day that begin at a clock time: `17:05` is 1025. */

@@ -1,8 +1,10 @@
-import { randomOf, type Random } from '../random.ts';
-import { dayAfter, later, minutesBetween, moment, nextMonth } from './days.ts';
-import { drawMoment } from './moments.ts';
+import { randomOf } from '../random.ts';
+import type { WorkCalendar } from './days.ts';
+import { followUp } from './follow-ups.ts';
+import { recordOf, timesOf, type IncidentRecord } from './incident-record.ts';
+import { placeSituations } from './places.ts';
+import { isPublished } from './runbook-days.ts';
 import type { Situation } from './situation.ts';
-import { situations } from './situations.ts';
 import type { Turn } from './turns.ts';
 
 /** What the log of a shift needs to know of an incident. */
@@ -30,117 +32,62 @@ export interface IncidentMonth {
   readonly byHand: readonly Noted[];
 }
 
-/** A drawn incident: the record as written, and what a log says about it. */
+/** A drawn incident: the record as written, what a log says about it, and the action that ends a temporary recovery. */
 export interface Drawn {
-  readonly record: object;
+  readonly record: IncidentRecord;
   readonly noted: Noted;
+  readonly action?: ReturnType<typeof followUp>;
+}
+
+/** What a month is drawn from: its turns, the situations that fell to it, and the working days around it. */
+export interface Given {
+  readonly turns: readonly Turn[];
+  readonly situations: readonly Situation[];
+  readonly calendar: WorkCalendar;
 }
 
 /** The incidents of a month but for those written by hand; numbers follow the time of the report. */
-export function drawIncidents({ month, count, byHand }: IncidentMonth, turns: readonly Turn[]): Drawn[] {
-  const random = randomOf(`incidents ${month}`);
-  const idOf = (number: number) => `INC-${month.slice(0, 4)}-${month.slice(5)}${String(number).padStart(2, '0')}`;
-  const free = Array.from({ length: count }, (_, i) => idOf(i + 1)).filter(
-    (id) => !byHand.some((one) => one.id === id),
-  );
-  const chosen = chooseSituations(random, free.length);
-  const taken = byHand.map(({ reported }) => reported);
-  const begun = free.map((id, i) => {
-    const situation = chosen[i]!;
-    const at = drawMoment(random, situation.when, { turns, window: windowOf(id, month, byHand), taken });
-    taken.push(at);
-    return { situation, at };
+export function drawIncidents(plan: IncidentMonth, { turns, situations, calendar }: Given): Drawn[] {
+  const random = randomOf(`incidents ${plan.month}`);
+  const free = freeIds(plan);
+  let stopgaps = 0;
+  return placeSituations(random, plan, situations, turns).map(({ situation, at }, i) => {
+    const begun = { id: free[i]!, situation, at, turns };
+    const times = timesOf(random, begun);
+    const actionId = situation.stopgap && `ACT-${plan.month}${30 + stopgaps++}`;
+    const record = recordOf(random, begun, times, actionId);
+    const noted = notedOf(record, situation);
+    return { record, noted, ...(actionId && { action: followUp(random, actionId, record, situation, calendar) }) };
   });
-  begun.sort((a, b) => (a.at < b.at ? -1 : 1));
-  return begun.map(({ situation, at }, i) => describe(random, { id: free[i]!, situation, at, turns }));
 }
 
-/** One of each service, and then others; services follow in chance order. */
-function chooseSituations(random: Random, count: number): Situation[] {
-  const services = [...new Set(situations.map(({ service }) => service))];
-  const one = services.map((service) => random.pick(situations.filter((s) => s.service === service)));
-  const others = random.shuffled(situations.filter((s) => !one.includes(s) && s.when !== 'office'));
-  return random.shuffled([...one, ...others].slice(0, count));
+function freeIds({ month, count, byHand }: IncidentMonth): string[] {
+  const ids = Array.from({ length: count }, (_, i) => `INC-${month}${String(i + 1).padStart(2, '0')}`);
+  return ids.filter((id) => !byHand.some((one) => one.id === id));
 }
 
-/** A free number falls between the hand-written numbers before and after it. */
-function windowOf(id: string, month: string, byHand: readonly Noted[]): readonly [string, string] {
-  const before = byHand.filter((one) => one.id < id).at(-1);
-  const after = byHand.find((one) => one.id > id);
-  return [before?.resolved ?? moment(`${month}-01`, 540), after?.reported ?? moment(`${nextMonth(month)}-01`, 0)];
-}
-
-interface Begun {
-  readonly id: string;
-  readonly situation: Situation;
-  readonly at: string;
-  readonly turns: readonly Turn[];
-}
-
-function describe(random: Random, { id, situation: s, at, turns }: Begun): Drawn {
-  const reported = later(at, { alarm: random.int(1, 2), user: random.int(2, 6), inspection: 0 }[s.source]);
-  const confirmed = later(reported, random.int(1, 4));
-  const responded = later(confirmed, random.int(1, 4));
-  const resolved = s.workdays ? waitsUntil(random, at, s.workdays, turns) : later(responded, random.int(...s.minutes!));
-  const turn = turns.find(({ start, end }) => start <= reported && reported < end);
-  const by = turn ? [...turn.onsite, ...(s.workdays ? [s.engineer] : [])] : [s.engineer];
-  const record = {
-    id,
-    title: s.title,
-    sites: [s.site],
-    services: [s.service],
-    severity: s.severity,
-    source: s.source,
-    channel: s.channel ?? (s.source === 'alarm' ? 'phone' : 'onsite'),
-    detected: at,
-    reported,
-    confirmed,
-    responded,
-    ...(s.severity === '2' && { escalated: later(responded, random.int(2, 6)) }),
-    resolved,
-    by,
-    notified: { 2: ['user-up', 'user-down', 'pm', 'dept-head'], 3: ['user-up', 'pm'], 4: ['user-up'] }[s.severity],
-    affects: s.affects,
-    cause: s.cause,
-    summary: s.summary,
-    recovery: s.recovery,
-    ...(s.runbook && { used_runbooks: [{ id: s.runbook, outcome: s.outcome ?? 'solved' }] }),
-    exemption: {
-      principle: s.principle ?? '1',
-      minutes: s.users === 'all' ? minutesBetween(at, resolved) : 0,
-      impact: s.impact,
-      by: 'PER-01',
-    },
-    emergency_report: { to: 'PER-92', at: reportTime(resolved, random.int(12, 35)) },
-  };
-  return { record, noted: { id, reported, resolved, ...noteOf(s) } };
-}
-
-/** What the log says of it, whenever it happens. */
-function noteOf({ severity, source, channel, runbook, workdays, seen, follow, restored, site, from }: Situation) {
-  const told = severity === '2' ? '已核实，拉群通知四方' : source === 'user' ? '已核实并回复用户' : '已核实';
-  const then = workdays ? '登记故障，报厂商，等部件' : runbook ? `照 ${runbook} 处置` : '着手排查';
+/** What the log says of it. The logs of shifts do not tell of what began and ended in office hours. */
+function notedOf({ id, reported, resolved }: IncidentRecord, s: Situation): Noted {
+  const [seen, first, restored] = s.log ?? [s.title, '已受理', '已恢复'];
+  const told = s.runbook && isPublished(s.runbook, reported.slice(0, 10)) ? `${first}，照 ${s.runbook} 处置` : first;
   return {
-    source,
-    from: from ?? (source === 'alarm' ? '监控与动环' : '值班巡查'),
+    id,
+    reported,
+    resolved,
+    source: s.source,
+    from: s.from ?? (s.source === 'alarm' ? (ALARMS[s.service] ?? '网管平台') : '值班巡查'),
     seen,
-    first: `${told}，${then}`,
+    first: told,
     restored,
-    near: site === 'SITE-SZJ',
-    ...(channel && { channel }),
-    ...(follow && { follow }),
+    near: s.site === 'SZJ',
+    ...(s.channel && { channel: s.channel }),
+    ...(s.follow && { follow: s.follow }),
   };
 }
 
-/** The morning of the workday that the part or the person comes. */
-function waitsUntil(random: Random, at: string, workdays: number, turns: readonly Turn[]): string {
-  const days = turns.filter((turn) => !turn.rest && turn.day > at.slice(0, 10));
-  return moment(days[workdays - 1]?.day ?? dayAfter(at.slice(0, 10)), 9 * 60 + random.int(35, 130));
-}
-
-/** The report on an incident is handed in before its day is over. */
-function reportTime(resolved: string, minutes: number): string {
-  const latest = moment(resolved.slice(0, 10), 23 * 60 + 58);
-  const at = later(resolved, minutes);
-  return at < latest ? at : latest;
-}
+/** Which platform raises the alarms of a service, where it is not that of the network. */
+const ALARMS: Readonly<Record<string, string>> = {
+  'SVC-02': '动环平台',
+  'SVC-05': '防病毒控制台',
+  'SVC-10': '监控平台',
+};

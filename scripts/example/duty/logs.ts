@@ -1,11 +1,12 @@
 import type { Random } from '../random.ts';
-import { later, minutesBetween, weekday } from './days.ts';
+import { later, minutesBetween } from './days.ts';
 import type { Noted } from './incidents.ts';
-import type { Matter } from './matters.ts';
-import { rounds } from './rounds.ts';
+import type { Matter } from './matters/matter.ts';
+import type { RoundHour } from './rounds/rounds.ts';
 import type { Turn } from './turns.ts';
 
-interface Entry {
+/** A line of a shift's log. */
+export interface Entry {
   readonly at: string;
   readonly channel: string;
   readonly from?: string;
@@ -14,40 +15,42 @@ interface Entry {
   readonly ref?: string;
 }
 
-/** Gives matters one after the other, so that none comes up twice in a month. */
-export type NextMatter = (when: Matter['when']) => Matter | undefined;
-
-/** The sources of a month's log: matters, words for rounds, and chance. */
+/** What a log is made of: the turns before in the month, incidents, what came up, words for rounds, and chance. */
 export interface LogSource {
-  readonly matter: NextMatter;
-  readonly round: (hour: keyof typeof rounds) => string;
+  readonly since: readonly Turn[];
+  readonly noted: readonly Noted[];
+  readonly came: readonly Matter[];
+  readonly round: (hour: RoundHour) => string;
   readonly random: Random;
 }
 
 /** The log of a turn: rounds with readings, what came up and ended, and the incidents that began, waited or ended. */
-export function logOf(turn: Turn, since: readonly Turn[], noted: readonly Noted[], source: LogSource): Entry[] {
-  const { random } = source;
-  const round = (low: number, high: number, hour: keyof typeof rounds): Entry => ({
+export function logOf(turn: Turn, source: LogSource): Entry[] {
+  const { random, since, noted } = source;
+  const incidents = noted.flatMap((one) => incidentEntries(one, turn, since, random));
+  const rounds = roundEntries(turn, incidents.length, source);
+  const left = Math.max(7 - incidents.length - rounds.length, 0);
+  const came = source.came.slice(0, left).map((matter) => matterEntry(turn, matter, random));
+  return [...rounds, ...incidents, ...came].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+const IN_ORDER = ['正常', '无异常', '均在范围内', '已记巡查表'];
+
+/** A round after taking over, and when incidents leave time, one in the night and one before handing over. */
+function roundEntries(turn: Turn, incidents: number, { random, round }: LogSource): Entry[] {
+  const made = (low: number, high: number, hour: RoundHour): Entry => ({
     at: later(turn.start, random.int(low, high)),
     channel: 'round',
-    text: source.round(hour),
+    text: round(hour),
+    result: random.pick(IN_ORDER),
   });
   const length = minutesBetween(turn.start, turn.end);
-  const incidents = noted.flatMap((one) => incidentEntries(one, turn, since, random));
-  const roundsMade = [round(12, 45, 'first')];
-  if (incidents.length < 4) roundsMade.push(round(length - 75, length - 20, 'morning'));
-  if (incidents.length < 3 && random.chance(0.7)) roundsMade.push(round(turn.rest ? 860 : 330, length - 480, 'night'));
-  const left = 7 - incidents.length - roundsMade.length;
-  const wanted = turn.rest
-    ? random.int(2, 3)
-    : random.weighted([
-        [0, 1],
-        [1, 5],
-        [2, 3],
-      ] as const);
-  const came = Array.from({ length: Math.min(left, wanted) }, () => matterEntry(turn, source));
-  const entries = [...roundsMade, ...incidents, ...came.filter((one) => one !== undefined)];
-  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const inOffice = length < 600;
+  const entries = [made(12, 45, turn.rest || inOffice ? 'first' : 'afterOffice')];
+  if (incidents < 4) entries.push(made(length - 75, length - 20, inOffice ? 'afternoon' : 'morning'));
+  if (incidents < 3 && !inOffice && random.chance(0.7))
+    entries.push(made(turn.rest ? 860 : 330, length - 480, 'night'));
+  return entries;
 }
 
 function incidentEntries(one: Noted, turn: Turn, since: readonly Turn[], random: Random): Entry[] {
@@ -68,33 +71,21 @@ function incidentEntries(one: Noted, turn: Turn, since: readonly Turn[], random:
     const at = later(turn.start, random.int(70, 200));
     entries.push({ at, channel: 'phone', text: news, result: '记入交接本', ref: one.id });
   }
-  if (during(one.resolved))
-    entries.push({ at: one.resolved, channel: one.near ? 'onsite' : 'phone', text: one.restored, ref: one.id });
+  if (during(one.resolved)) {
+    const channel = one.near ? 'onsite' : 'phone';
+    entries.push({ at: one.resolved, channel, text: one.restored, result: '已解除', ref: one.id });
+  }
   return entries;
 }
 
-/** When a matter of each time of day comes up, in minutes after the start of a night or a rest day. */
+/** When a matter of each time of day comes up, in minutes after the start of a night, a rest day, or an office day. */
 const HOURS = {
-  night: { evening: [25, 200], late: [270, 520], morning: [870, 930], rest: [0, 0] },
-  rest: { rest: [70, 590], late: [820, 1080], evening: [0, 0], morning: [0, 0] },
+  night: { evening: [25, 200], late: [270, 520], morning: [870, 930], rest: [0, 0], office: [0, 0] },
+  rest: { rest: [70, 590], late: [820, 1080], evening: [0, 0], morning: [0, 0], office: [0, 0] },
+  office: { office: [60, 420], rest: [0, 0], late: [0, 0], evening: [0, 0], morning: [0, 0] },
 } as const;
 
-function matterEntry(turn: Turn, { matter: next, random }: LogSource): Entry | undefined {
-  // Offices do not call on the morning of a rest day, so a night before one has none of theirs.
-  const morning = weekday(turn.day) === 5 ? 0 : 2;
-  const when = turn.rest
-    ? random.weighted([
-        ['rest', 4],
-        ['late', 1],
-      ] as const)
-    : random.weighted([
-        ['evening', 4],
-        ['late', 3],
-        ['morning', morning],
-      ] as const);
-  const matter = next(when);
-  if (!matter) return undefined;
-  const { channel, from, text, result } = matter;
-  const [low, high] = HOURS[turn.rest ? 'rest' : 'night'][when];
+function matterEntry(turn: Turn, { when, channel, from, text, result }: Matter, random: Random): Entry {
+  const [low, high] = HOURS[when === 'office' ? 'office' : turn.rest ? 'rest' : 'night'][when];
   return { at: later(turn.start, random.int(low, high)), channel, from, text, result };
 }

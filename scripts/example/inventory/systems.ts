@@ -15,6 +15,7 @@ interface Row {
   readonly depends_on?: readonly string[];
   readonly database?: string;
   readonly purpose: string;
+  readonly note?: string;
 }
 
 const CLUSTER_A = 'SRV-SZJ-001..006';
@@ -55,7 +56,8 @@ const SYSTEMS: readonly Row[] = [
     owners: ['PER-94'],
     level: '3',
     users: '坐席 60 人，承办人员约 700 人',
-    runs_on: ['SRV-SZJ-017..019', 'STO-SZJ-02'],
+    runs_on: ['SRV-SZJ-018', 'SRV-SZJ-019', 'SRV-SZJ-045', 'STO-SZJ-02'],
+    note: '2022 年 12 月 16 日主库由 SRV-SZJ-017 切换到备机 SRV-SZJ-018；2023 年 1 月 9 日 SRV-SZJ-045 接入，同步一周后接回主库。',
     depends_on: [SIGN_ON],
     database: 'Oracle 11.2.0.4 Data Guard',
     purpose: '受理、分派和督办消费者的投诉、举报与咨询。',
@@ -146,7 +148,7 @@ const SYSTEMS: readonly Row[] = [
     owners: ['PER-92'],
     level: '2',
     users: '计量人员约 120 人',
-    runs_on: ['SRV-YHN-021', 'STO-YHN-02'],
+    runs_on: ['SRV-YHN-023', 'STO-YHN-02'],
     database: 'MySQL 5.7',
     purpose: '计量器具强检备案、建标考核与授权。',
   },
@@ -156,7 +158,7 @@ const SYSTEMS: readonly Row[] = [
     owners: ['PER-92'],
     level: '2',
     users: '社会公众与标准化人员',
-    runs_on: ['SRV-YHN-022', 'STO-YHN-02'],
+    runs_on: ['SRV-YHN-024', 'STO-YHN-02'],
     database: 'MySQL 5.7',
     purpose: '地方标准制修订流程与标准题录检索。',
   },
@@ -187,7 +189,7 @@ const SYSTEMS: readonly Row[] = [
     owners: ['PER-92'],
     level: '2',
     users: '监测人员 20 人',
-    runs_on: ['SRV-YHN-023', 'STO-YHN-02'],
+    runs_on: ['SRV-YHN-025', 'STO-YHN-02'],
     database: 'SQL Server 2016',
     purpose: '采集广播、电视与网络广告样本，比对违法线索。',
   },
@@ -197,7 +199,7 @@ const SYSTEMS: readonly Row[] = [
     owners: ['PER-92'],
     level: '2',
     users: '监测与取证人员 35 人',
-    runs_on: ['SRV-YHN-024', 'STO-YHN-02'],
+    runs_on: ['SRV-YHN-026', 'STO-YHN-02'],
     database: 'Elasticsearch 7',
     purpose: '监测网络交易主体与商品信息，固定电子证据。',
   },
@@ -341,7 +343,7 @@ const SYSTEMS: readonly Row[] = [
     owners: ['PER-95'],
     level: '2',
     users: '全局约 1,900 人',
-    runs_on: ['SRV-YHN-025', 'STO-YHN-02'],
+    runs_on: ['SRV-YHN-027', 'STO-YHN-02'],
     depends_on: [SIGN_ON],
     database: 'MySQL 5.7',
     purpose: '在线学习、学分与执法资格考试。',
@@ -380,6 +382,7 @@ export const systems = (): SystemRecord[] =>
       ...(row.depends_on ? { depends_on: [...row.depends_on] } : {}),
       ...(row.database ? { database: row.database } : {}),
       backup_plan: `BKP-${number}`,
+      ...(row.note ? { note: row.note } : {}),
     };
   });
 

@@ -57,7 +57,9 @@ describe.each(named)('%s', (_, record) => {
 
   test('begins outside office hours', () => {
     const hour = window.start.slice(11, 16);
-    expect(calendar.isRest(day) || hour < '08:00' || hour >= '17:00').toBe(true);
+    // Batteries are changed by daylight, while the maker's people are there.
+    const byDay = record.assets[0]!.startsWith('UPS-');
+    expect(byDay || calendar.isRest(day) || hour < '08:00' || hour >= '17:00').toBe(true);
   });
 
   test('entered afterwards, within one working day', () => {

@@ -1,5 +1,7 @@
-import { dayNumber } from '../duty/days.ts';
-import type { Random } from '../random.ts';
+import { dayNumber, weekday } from '../duty/days.ts';
+import { type Random, randomOf } from '../random.ts';
+import { TERM } from '../term.ts';
+import { BUSY, POOLS, ROOM_VALUES, SAN_ERRORS, SAN_SINCE, SEASONS, STORIES } from './reading-levels.ts';
 
 /** A measured value on an inspection sheet. */
 export interface Reading {
@@ -9,68 +11,21 @@ export interface Reading {
   readonly unit: string;
 }
 
-/** Use of a storage pool, which sheets ask for since the pool that ran full in September 2022: level and daily growth from a day on. */
-const POOLS: readonly (readonly [asset: string, from: string, level: number, growth: number])[] = [
-  ['STO-SZJ-01', '2022-09-14', 88.7, 0.09],
-  ['STO-YHN-01', '2022-09-14', 63.4, 0.09],
-  ['STO-SZJ-06', '2022-09-14', 74.9, 0.05],
-];
-
-/** What each site's subsystems show on an ordinary day, and how far that wanders. */
-const ROOM_VALUES: readonly (readonly [
-  stem: string,
-  item: string,
-  unit: string,
-  values: Record<string, number>,
-  by: number,
-])[] = [
-  ['UPS', '负载率', '%', { SZJ: 41, YHN: 46, HPL: 33 }, 2.5],
-  ['UPS', '电池组电压', 'V', { SZJ: 422, YHN: 426, HPL: 424 }, 1.5],
-  ['HVAC', '回风温度', '℃', { SZJ: 23.4, YHN: 22.9, HPL: 23.8 }, 0.8],
-  ['HVAC', '相对湿度', '%', { SZJ: 46, YHN: 44, HPL: 42 }, 4],
-  ['HVAC', '冷凝压力', 'MPa', { SZJ: 1.72, YHN: 1.68, HPL: 1.84 }, 0.012],
-  ['POWER', 'A 相电流', 'A', { SZJ: 118, YHN: 74, HPL: 31 }, 5],
-  ['EARTH', '接地电阻', 'Ω', { SZJ: 0.62, YHN: 0.71, HPL: 0.84 }, 0.02],
-];
-
-/** Where a value creeps away from its ordinary level before something breaks: so much on each day of the span. */
-const CREEPING = [
-  { asset: 'HVAC-HPL', item: '冷凝压力', from: '2022-09-01', until: '2022-09-23', daily: 0.004 },
-  { asset: 'HVAC-HPL', item: '冷凝压力', from: '2022-09-19', until: '2022-09-23', daily: 0.03 },
-] as const;
-
-const crept = (asset: string, item: string, day: string): number =>
-  CREEPING.filter((one) => one.asset === asset && one.item === item && one.from <= day && day <= one.until).reduce(
-    (sum, { from, daily }) => sum + daily * (dayNumber(day) - dayNumber(from)),
-    0,
-  );
-
-const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
-const around = (value: number, by: number, random: Random) => value + (random.next() * 2 - 1) * by;
+/** Stands switched off except for restore tests. */
+const DRILL_HOST = 'SRV-YHN-028';
 
 /** The values written down on one round, `word` naming the round. */
 export function readingsOf(word: string, day: string, assets: readonly string[], random: Random): Reading[] {
   const [round, site = ''] = word.split('-');
   switch (round) {
     case 'INFRA':
-      return [...pools(day, random), ...servers(assets, random)];
+      return [...pools(day, assets, random), ...servers(day, assets, random), ...sanErrors(day, assets, random)];
     case 'ROOM':
-      return ROOM_VALUES.map(([stem, item, unit, values, by]) => ({
-        asset: `${stem}-${site}`,
-        item,
-        value: rounded(around(values[site]! + crept(`${stem}-${site}`, item, day), by, random), by < 0.1 ? 2 : 1),
-        unit,
-      }));
+      return roomValues(site, day, random);
     case 'NET':
-      return random
-        .shuffled(assets.filter((id) => /SW-/u.test(id)))
-        .slice(0, 4)
-        .flatMap((asset) => [
-          { asset, item: 'CPU 使用率', value: random.int(6, 31), unit: '%' },
-          { asset, item: '上联峰值利用率', value: random.int(9, 58), unit: '%' },
-        ]);
+      return switches(assets, random);
     case 'SCREEN':
-      return [{ asset: 'LED-SZJ-02', item: '中心亮度', value: random.int(588, 612), unit: 'cd/m²' }];
+      return [{ asset: 'LED-SZJ-02', item: '中心亮度', value: brightness(day) + random.int(-4, 4), unit: 'cd/m²' }];
     case 'VENUE':
       return assets.map((asset) => ({ asset, item: '试呼丢包率', value: rounded(random.next() * 0.3, 2), unit: '%' }));
     default:
@@ -78,24 +33,70 @@ export function readingsOf(word: string, day: string, assets: readonly string[],
   }
 }
 
-function pools(day: string, random: Random): Reading[] {
-  return [...new Set(POOLS.map(([asset]) => asset))].flatMap((asset) => {
-    const step = POOLS.findLast(([of, from]) => of === asset && from <= day);
-    if (!step) return [];
-    const [, from, level, growth] = step;
-    const value = level + growth * (dayNumber(day) - dayNumber(from)) + random.next() * 0.2;
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
+const around = (value: number, by: number, random: Random) => value + (random.next() * 2 - 1) * by;
+const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+
+/** LED modules lose a little light over the year. */
+const brightness = (day: string) => 605 - Math.round((dayNumber(day) - dayNumber(TERM.from)) * 0.04);
+
+function pools(day: string, assets: readonly string[], random: Random): Reading[] {
+  return [...new Set(POOLS.map(({ asset }) => asset))].flatMap((asset) => {
+    const step = POOLS.findLast((one) => one.asset === asset && one.from <= day);
+    if (!step || !assets.includes(asset)) return [];
+    const value = step.level + step.growth * (dayNumber(day) - dayNumber(step.from)) + random.next() * 0.2;
     return [{ asset, item: '存储池使用率', value: rounded(value, 1), unit: '%' }];
   });
 }
 
-/** Stands switched off except for restore tests. */
-const DRILL_HOST = 'SRV-YHN-028';
+/** A server's own level of load, the same all year, with the week's and the season's work on top. */
+function servers(day: string, assets: readonly string[], random: Random): Reading[] {
+  const drawn = random.shuffled(assets.filter((id) => id.startsWith('SRV-') && id !== DRILL_HOST));
+  return drawn.slice(0, 5).flatMap((asset) => {
+    const own = randomOf(`load of ${asset}`);
+    const [cpu, memory] = [own.int(7, 42), own.int(34, 78)];
+    const busy = BUSY.find((one) => one.asset === asset && one.from <= day && day <= one.until)?.more ?? 0;
+    const more = busy + (weekday(day) === 1 ? 4 : 0);
+    return [
+      { asset, item: 'CPU 使用率', value: within(cpu + more + random.int(-5, 7), 3, 92), unit: '%' },
+      { asset, item: '内存使用率', value: memory + random.int(-3, 4), unit: '%' },
+    ];
+  });
+}
 
-const servers = (assets: readonly string[], random: Random): Reading[] =>
+/** Errors of a week, written down on Mondays for two SAN switches and for those under watch. */
+function sanErrors(day: string, assets: readonly string[], random: Random): Reading[] {
+  if (day < SAN_SINCE || weekday(day) !== 1) return [];
+  const known = SAN_ERRORS.filter((one) => one.day === day);
+  const others = random
+    .shuffled(assets.filter((id) => id.startsWith('SAN-') && !known.some(({ asset }) => asset === id)))
+    .slice(0, 2)
+    .map((asset) => ({ asset, value: random.chance(0.7) ? 0 : random.int(1, 5) }));
+  return [...known, ...others].map(({ asset, value }) => ({ asset, item: '端口 CRC 周增量', value, unit: '个' }));
+}
+
+const roomValues = (site: string, day: string, random: Random): Reading[] =>
+  ROOM_VALUES.map(({ stem, item, unit, values, by }) => {
+    const asset = `${stem}-${site}`;
+    const season = SEASONS[item]?.[Number(day.slice(5, 7)) - 1] ?? 0;
+    const value = around(values[site]! + season + story(asset, item, day), by, random);
+    return { asset, item, value: rounded(value, by < 0.1 ? 2 : 1), unit };
+  });
+
+const story = (asset: string, item: string, day: string): number =>
+  STORIES.filter((one) => one.asset === asset && one.item === item && one.from <= day && day <= one.until).reduce(
+    (sum, { from, daily = 0, once = 0 }) => sum + once + daily * (dayNumber(day) - dayNumber(from)),
+    0,
+  );
+
+const switches = (assets: readonly string[], random: Random): Reading[] =>
   random
-    .shuffled(assets.filter((id) => id.startsWith('SRV-') && id !== DRILL_HOST))
-    .slice(0, 5)
-    .flatMap((asset) => [
-      { asset, item: 'CPU 使用率', value: random.int(5, 62), unit: '%' },
-      { asset, item: '内存使用率', value: random.int(31, 84), unit: '%' },
-    ]);
+    .shuffled(assets.filter((id) => /SW-/u.test(id)))
+    .slice(0, 4)
+    .flatMap((asset) => {
+      const own = randomOf(`load of ${asset}`);
+      return [
+        { asset, item: 'CPU 使用率', value: own.int(8, 27) + random.int(-2, 3), unit: '%' },
+        { asset, item: '上联峰值利用率', value: own.int(12, 52) + random.int(-4, 6), unit: '%' },
+      ];
+    });

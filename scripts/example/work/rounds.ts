@@ -27,7 +27,8 @@ export interface Round {
   readonly takes: readonly [least: number, most: number];
   /** Who of the client gets the copy of the sheet. */
   readonly to: string;
-  readonly assets: readonly string[];
+  /** The devices that are to be seen on a day. */
+  readonly assets: (day: string) => readonly string[];
 }
 
 const CLIENT: Readonly<Record<SiteWord, string>> = { SZJ: 'PER-92', YHN: 'PER-93', HPL: 'PER-96' };
@@ -45,7 +46,7 @@ const room = (site: SiteWord, weekday: number, starts: number): Round => ({
   starts,
   takes: [55, 80],
   to: CLIENT[site],
-  assets: roomSubsystemIdsOf(site),
+  assets: () => roomSubsystemIdsOf(site),
 });
 
 const network = (site: SiteWord, weekday: number, starts: number, more: readonly string[]): Round => ({
@@ -59,7 +60,7 @@ const network = (site: SiteWord, weekday: number, starts: number, more: readonly
   starts,
   takes: [75, 115],
   to: CLIENT[site],
-  assets: [...more, ...accessSwitchIdsOf(site)],
+  assets: (day) => [...more, ...accessSwitchIdsOf(site, day)],
 });
 
 /** Every round of the example. A person is in one place at a time. */
@@ -74,7 +75,7 @@ export const ROUNDS: readonly Round[] = [
     starts: 9 * 60 + 10,
     takes: [55, 85],
     to: 'PER-92',
-    assets: infrastructureIds(),
+    assets: infrastructureIds,
   },
   {
     word: 'AV',
@@ -87,7 +88,7 @@ export const ROUNDS: readonly Round[] = [
     starts: 9 * 60 + 15,
     takes: [375, 415],
     to: 'PER-93',
-    assets: audioVisualIds(),
+    assets: audioVisualIds,
   },
   room('SZJ', THURSDAY, 9 * 60 + 30),
   room('HPL', THURSDAY, 14 * 60),
@@ -106,7 +107,7 @@ export const ROUNDS: readonly Round[] = [
     starts: 9 * 60 + 15,
     takes: [35, 55],
     to: 'PER-92',
-    assets: videoWallIds(),
+    assets: videoWallIds,
   },
   {
     word: 'VENUE',
@@ -119,6 +120,6 @@ export const ROUNDS: readonly Round[] = [
     starts: 14 * 60,
     takes: [60, 85],
     to: 'PER-93',
-    assets: venueIds(),
+    assets: venueIds,
   },
 ];

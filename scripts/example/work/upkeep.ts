@@ -1,190 +1,31 @@
-import { logFile } from '../duty/record-text.ts';
-import type { ExampleFile } from '../file.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { minutesOf } from '../duty/days.ts';
+import type { Engagement } from './orders/timetable.ts';
 
-const MAINTENANCE = [
-  {
-    id: 'MNT-2022-0901',
-    title: '苏州街机房 2 至 4 号空调换过滤网',
-    form: 'upkeep',
-    sites: ['SITE-SZJ'],
-    services: ['SVC-02'],
-    assets: ['HVAC-SZJ'],
-    started_at: '2022-09-06T10:10+08:00',
-    done_at: '2022-09-06T11:50+08:00',
-    by: ['PER-27', 'PER-83'],
-    text: '1 号机已在 9 月 3 日告警时换过，其余三台逐台轮停更换，备用机先投入。2 号机旧网积灰最重，压差由 148 Pa 降到 62 Pa；顺手清了加湿罐水垢。',
-    effort_h: 3.3,
-    delivery: { to: 'PER-92', by: 'PER-27', at: '2022-09-06T15:10+08:00' },
-  },
-  {
-    id: 'MNT-2022-0902',
-    title: '育慧南路机房线缆清理与废旧跳线拆除',
-    form: 'clearing',
-    sites: ['SITE-YHN'],
-    services: ['SVC-02'],
-    assets: ['CABLING-YHN'],
-    started_at: '2022-09-09T13:30+08:00',
-    done_at: '2022-09-09T16:20+08:00',
-    by: ['PER-27'],
-    text: '逐根查两端，拆除无用跳线 63 根，拔前都在交换机上确认端口 down；重新绑扎 A 列水平理线，未动在用链路。拆下线缆交信息中心统一处置。',
-    effort_h: 2.8,
-    delivery: { to: 'PER-93', by: 'PER-27', at: '2022-09-09T16:45+08:00' },
-  },
-  {
-    id: 'MNT-2022-0903',
-    title: '三层弱电间与苏州街机房地板下除尘保洁',
-    form: 'cleaning',
-    sites: ['SITE-SZJ'],
-    services: ['SVC-02'],
-    assets: ['CABLING-SZJ', 'POWER-SZJ'],
-    started_at: '2022-09-14T13:40+08:00',
-    done_at: '2022-09-14T16:30+08:00',
-    by: ['PER-27'],
-    text: '专用吸尘器清地板下与线槽，一次最多起四块地板，起板前对照强电走向。B 列下有一处旧水渍，测为干燥，拍照留底，雨后再看。',
-    effort_h: 2.8,
-    delivery: { to: 'PER-92', by: 'PER-27', at: '2022-09-14T16:50+08:00' },
-  },
-  {
-    id: 'MNT-2022-0904',
-    title: '和平里 UPS 第 17 节电池更换',
-    form: 'repair',
-    sites: ['SITE-HPL'],
-    services: ['SVC-02'],
-    assets: ['UPS-HPL'],
-    started_at: '2022-09-19T09:50+08:00',
-    done_at: '2022-09-19T12:05+08:00',
-    by: ['PER-27', 'PER-83'],
-    text: '内阻 9.8 mΩ，为同组均值的两倍多，外壳微鼓。UPS 转维修旁路后断开电池开关更换同批次电池，浮充两小时端电压 13.5 V，转回在线，负载未断。换下电池由厂商回收并开回执。',
-    effort_h: 4.5,
-    delivery: { to: 'PER-96', by: 'PER-27', at: '2022-09-19T14:20+08:00' },
-  },
-  {
-    id: 'MNT-2022-0905',
-    title: '苏州街 UPS 演练后电池组检查与紧固',
-    form: 'upkeep',
-    sites: ['SITE-SZJ'],
-    services: ['SVC-02'],
-    assets: ['UPS-SZJ'],
-    started_at: '2022-09-22T13:10+08:00',
-    done_at: '2022-09-22T13:50+08:00',
-    by: ['PER-27'],
-    text: '放电后回充到 98%，逐节测内阻与端电压，极差 0.18 V；紧固第一组 3 处连接条，热像仪看最高 31 ℃。2 号机第二组内阻离散偏大，列入三季度动态评测。',
-    effort_h: 0.7,
-    delivery: { to: 'PER-92', by: 'PER-27', at: '2022-09-23T11:30+08:00' },
-  },
-  {
-    id: 'MNT-2022-0906',
-    title: '和平里机房空调节前检查',
-    form: 'upkeep',
-    sites: ['SITE-HPL'],
-    services: ['SVC-02'],
-    assets: ['HVAC-HPL'],
-    started_at: '2022-09-28T09:40+08:00',
-    done_at: '2022-09-28T11:45+08:00',
-    by: ['PER-27', 'PER-83'],
-    text: '室外机散热片复查无堵塞，满负荷运行一小时冷凝压力稳定在 1.84 MPa；高压开关动作值核对无误，两台轮换启动正常。应急风机移到机房门内并试机。',
-    effort_h: 4.2,
-    refs: ['INC-2022-0916'],
-    delivery: { to: 'PER-96', by: 'PER-27', at: '2022-09-28T14:10+08:00' },
-  },
-];
+/** What the timetable needs to know of a hand-written maintenance record. */
+interface Upkeep {
+  readonly sites: readonly string[];
+  readonly by: readonly string[];
+  readonly started_at: string;
+  readonly done_at: string;
+}
 
-const EVALUATIONS = [
-  {
-    id: 'EVAL-2022-Q3',
-    title: '2022 年三季度三个机房动态评测',
-    quarter: '2022-Q3',
-    sites: ['SITE-SZJ', 'SITE-YHN', 'SITE-HPL'],
-    services: ['SVC-02'],
-    assets: ['UPS-SZJ', 'UPS-YHN', 'UPS-HPL', 'HVAC-SZJ', 'HVAC-YHN', 'HVAC-HPL', 'POWER-SZJ', 'CABLING-YHN'],
-    done_at: '2022-09-27T16:20+08:00',
-    by: ['PER-27', 'PER-31'],
-    method:
-      '取七至九月的巡检读数看趋势，结合 9 月 21 日断电演练的放电曲线与 9 月 24 日空调停机的温升记录，按「单点、余量、趋势」三项逐个子系统评。',
-    findings: [
-      {
-        asset: 'UPS-SZJ',
-        level: 'medium',
-        text: '负载率四成上下，满电可撑约 41 分钟；2 号机第二组电池内阻离散已到 18%，照此明年夏天撑不到 30 分钟',
-        advice: '年内换掉 2 号机第二组 32 节电池，其余三组逐月测内阻',
-        action: 'ACT-2022-010',
-      },
-      {
-        asset: 'HVAC-HPL',
-        level: 'high',
-        text: '两台空调室外机并排、进风相互影响，9 月 24 日一台停机后冷通道升到 31.6 ℃，备机顶不住',
-        advice: '两台室外机之间加导流板，错开排风；清洗周期随复盘的措施一并改',
-        action: 'ACT-2022-011',
-      },
-      {
-        asset: 'CABLING-YHN',
-        level: 'low',
-        text: '列头柜配线架标签缺失，排障时要逐根对线，平均多花二十分钟',
-        advice: '按点位图补齐标签，并随布线单更新',
-        action: 'ACT-2022-012',
-      },
-    ],
-    conclusion:
-      '三个机房总体稳定，没有正在发生的超限。短板在和平里的制冷余量和苏州街 UPS 的电池老化，两项都有措施和期限。',
-    effort_h: 14,
-    delivery: { to: 'PER-92', by: 'PER-01', at: '2022-09-29T15:30+08:00' },
-  },
-];
+const CONTENT = join(import.meta.dirname, '../../../content');
 
-const ACTIONS = [
-  {
-    id: 'ACT-2022-010',
-    do: '更换苏州街 UPS 2 号机第二组电池',
-    from: 'EVAL-2022-Q3',
-    type: 'prevent',
-    owner: 'PER-27',
-    opened: '2022-09-27',
-    due: '2022-12-16',
-    done_when: '32 节内阻离散低于 5%，放电推算后备时间不少于 45 分钟',
-    closed: { on: '2022-12-09', proof: '厂商换齐 32 节，内阻离散 2.6%，放电试验推算 49 分钟' },
-  },
-  {
-    id: 'ACT-2022-011',
-    do: '和平里两台空调室外机之间加导流板，错开排风',
-    from: 'EVAL-2022-Q3',
-    type: 'prevent',
-    owner: 'PER-27',
-    opened: '2022-09-27',
-    due: '2022-10-31',
-    done_when: '单台满负荷运行一小时，冷凝压力不高于 1.9 MPa，冷通道不高于 25 ℃',
-    closed: { on: '2022-10-27', proof: '两台各单独满负荷运行一小时，冷凝压力 1.86 与 1.83 MPa，冷通道 24.1 ℃' },
-  },
-  {
-    id: 'ACT-2022-012',
-    do: '补齐育慧南路列头柜配线架端口标签并校正点位图',
-    from: 'EVAL-2022-Q3',
-    type: 'repair',
-    owner: 'PER-23',
-    opened: '2022-09-27',
-    due: '2022-10-14',
-    done_when: '抽查 20 个端口，标签、点位图与实际三者一致',
-    closed: { on: '2022-10-13', proof: '逐端口核对完毕，抽查 20 个全部一致' },
-  },
-];
-
-const fileOf = (path: string, kind: string, records: readonly object[]) =>
-  records.length ? [logFile(path, kind, records)] : [];
-
-/** Upkeep of a month, its assessment of the machine rooms, and the actions that came of it. */
-export const upkeep = (month: string): ExampleFile[] => [
-  ...fileOf(
-    `records/${month}/maintenance.yaml`,
-    'maintenance',
-    MAINTENANCE.filter((one) => one.done_at.startsWith(month)),
-  ),
-  ...fileOf(
-    `records/${month}/evaluations.yaml`,
-    'evaluation',
-    EVALUATIONS.filter((one) => one.done_at.startsWith(month)),
-  ),
-  ...fileOf(
-    `records/${month}/actions/evaluation.yaml`,
-    'action',
-    ACTIONS.filter((one) => one.opened.startsWith(month)),
-  ),
-];
+/** When the month's hand-written upkeep keeps people busy, and where; no order may fall into it. */
+export function upkeepEngagements(month: string): Engagement[] {
+  const file = join(CONTENT, `records/${month}/maintenance.yaml`);
+  if (!existsSync(file)) return [];
+  const records = load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Upkeep[];
+  return records.flatMap(({ sites, by, started_at, done_at }) =>
+    by.map((person) => ({
+      person,
+      site: sites[0]!.replace('SITE-', ''),
+      day: started_at.slice(0, 10),
+      from: minutesOf(started_at.slice(11)),
+      until: minutesOf(done_at.slice(11)),
+    })),
+  );
+}

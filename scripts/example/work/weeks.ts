@@ -1,4 +1,5 @@
 import { dayNumber, daysOfMonth, nextMonth, weekday, type WorkCalendar } from '../duty/days.ts';
+import { TERM } from '../term.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -22,13 +23,14 @@ export const workdaysOf = (month: string, calendar: WorkCalendar): string[] =>
   daysOfMonth(month).filter((day) => !calendar.isRest(day));
 
 /**
- * The days of a month on which a weekly round is made: once in each ISO week, on the weekday wished for or, when that is
- * a rest day, on the last working day before it, else the first after. A week without a working day has no round.
+ * The working days of each ISO week that touches a month. A week that the term cuts counts with what is left of it, unless
+ * that is less than half of its working days.
  */
-export function weeklyDays(month: string, wished: number, calendar: WorkCalendar): string[] {
+export function workWeeks(month: string, calendar: WorkCalendar): string[][] {
   const days = [monthBefore(month), month, nextMonth(month)].flatMap((one) => workdaysOf(one, calendar));
-  const weeks = Map.groupBy(days, isoWeek);
-  return [...weeks.values()]
-    .map((week) => week.findLast((day) => weekday(day) <= wished) ?? week[0]!)
-    .filter((day) => day.startsWith(month));
+  const weeks = [...Map.groupBy(days, isoWeek).values()].filter((week) => week.some((day) => day.startsWith(month)));
+  return weeks.flatMap((week) => {
+    const inTerm = week.filter((day) => TERM.from <= day && day <= TERM.to);
+    return inTerm.length * 2 >= week.length ? [inTerm] : [];
+  });
 }

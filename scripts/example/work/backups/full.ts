@@ -24,8 +24,11 @@ interface Days {
   readonly workdays: readonly string[];
 }
 
-/** What a system's data was cut down to, and from which day: the card system's old records were archived (CHG-2023-0105). */
-const CUTS: Readonly<Record<string, readonly [from: string, share: number]>> = { 'SYS-030': ['2023-02-01', 0.55] };
+/** What a system's data was cut down to, and from which day: the card system's old records were moved out (FND-2023-0206). */
+const CUTS: Readonly<Record<string, readonly [from: string, share: number]>> = { 'SYS-030': ['2023-03-08', 0.5] };
+
+/** What lay in a system's data for a while and did not belong there: images that were taken in twice (FND-2023-0406). */
+const SURPLUS = [{ system: 'SYS-025', from: '2023-04-20', until: '2023-05-10', gigabytes: 310 }];
 
 /** Nights on which the backups had to wait, and until which minute: power was on bypass on 19 August 2022. */
 const HELD_BACK: Readonly<Record<string, number>> = { '2022-08-19': 23 * 60 + 40 };
@@ -105,7 +108,9 @@ function dutyOn(day: string, calendar: WorkCalendar): readonly string[] {
 function grown(plan: DataPlan, day: string): number {
   const pace = 0.0002 + randomOf(`growth ${plan.id}`).next() * 0.0008;
   const [from, share] = CUTS[plan.system.id] ?? [day, 1];
-  return plan.gigabytes * (1 + (dayNumber(day) - BASE) * pace) * (day >= from ? share : 1);
+  const surplus = SURPLUS.find((one) => one.system === plan.system.id && one.from <= day && day < one.until);
+  const own = plan.gigabytes * (1 + (dayNumber(day) - BASE) * pace) * (day >= from ? share : 1);
+  return own + (surplus?.gigabytes ?? 0);
 }
 
 /** The increments of the six nights before, as far as they lie in the term. */

@@ -151,34 +151,6 @@ export const NOVEMBER_2022: readonly Change[] = [
   {
     record: {
       id: 'CHG-2022-1106',
-      title: '核心交换机 2 更换 4 号槽主控板',
-      sites: ['SITE-SZJ'],
-      services: ['SVC-04', 'SVC-09'],
-      assets: ['CSW-SZJ-2'],
-      what: '确认 5 号槽主控为主用，导出配置，拔下 4 号槽故障主控，插入备件并加载同版本软件与 H01 补丁，系统状态 Stable 后做一次手工倒换验证。',
-      reason: '9 月 3 日倒换后靠插拔维持，服务商判为 4 号槽主控板内存报错，预约的备件已到货。',
-      impact: '备份核心上操作，主核心承担全部转发，用户无感',
-      window: { start: '2022-11-18T18:30+08:00', end: '2022-11-18T21:00+08:00' },
-      approved: { by: 'PER-91', on: '2022-11-16' },
-      rollback: '备件不能同步则拔出，单主控运行，另约时间；配置文件在备份主服务器和 U 盘各一份。',
-      done_at: '2022-11-18T20:20+08:00',
-      by: ['PER-23', 'PER-81'],
-      result: 'success',
-      outcome:
-        'display system stable state 为 Stable，两块主控补丁一致；倒换用时 3 秒、丢 1 个 ping 包；display diagnostic-information 归档，四小时内无内存告警。',
-      refs: ['RSK-2022-0902'],
-      effort_h: 3.6,
-    },
-    config: [
-      ['CSW-SZJ-2', '4 号槽主控序列号', '210231A88KH14A000213', '210231A88KH169000047'],
-      ['CSW-SZJ-2', '软件版本', 'Release 7178', 'Release 7178'],
-      ['CSW-SZJ-2', '4、5 号槽补丁', 'H01 / H01', 'H01 / H01'],
-      ['CSW-SZJ-2', 'Redundancy state', 'Not Ready', 'Stable'],
-    ],
-  },
-  {
-    record: {
-      id: 'CHG-2022-1107',
       title: '补齐三台接入交换机 DHCP 监听，统一和平里租期',
       sites: ['SITE-HPL', 'SITE-YHN'],
       services: ['SVC-04', 'SVC-05'],
@@ -210,13 +182,13 @@ export const NOVEMBER_2022: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2022-1108',
+      id: 'CHG-2022-1107',
       title: '育慧南路五层以新交换机替换 1 号机',
       sites: ['SITE-YHN'],
       services: ['SVC-04'],
       assets: ['ASW-YHN-F5-1', 'ASW-YHN-F5-3'],
       what: '旧机最后一次导出配置，线缆贴双标后拆下；新机装回原柜位，导入改过型号与接口名的配置，先通上联和管理地址，网管、堡垒机换对象。用户线周一九点起逐口插回。',
-      reason: '十月自行重启，十一月中旬一组端口失效，厂商判为主板损坏且过保，六个信息点临时挤在 2 号机上。',
+      reason: '十月起自行掉电重启，十一月中旬一组端口失效，厂商判为整机硬件老化且过保，六个信息点临时挤在 2 号机上。',
       impact: '五层东侧周五晚到周一上午断网，已通知各处室；周末无人加班',
       window: { start: '2022-11-25T18:00+08:00', end: '2022-11-25T21:30+08:00' },
       approved: { by: 'PER-92', on: '2022-11-23' },

@@ -1,10 +1,36 @@
-import type { Change } from './change.ts';
+import { type Change, perDevice } from './change.ts';
 
 /** Changes of January 2023; none from 16 January until the Spring Festival is over. */
 export const JANUARY_2023: readonly Change[] = [
   {
     record: {
       id: 'CHG-2023-0101',
+      title: '备份介质服务器装挂起补丁，加失去响应告警',
+      sites: ['SITE-SZJ', 'SITE-YHN'],
+      services: ['SVC-10'],
+      assets: ['SRV-SZJ-031', 'SRV-YHN-019'],
+      what: '傍晚无作业时停介质服务，两台装厂商新给的修订包；网管加一项检查：五分钟探一次介质服务，连续三次无响应发值班短信。',
+      reason: '十二月介质服务又挂起一次，八月的修订包没有覆盖多路读写时的死锁。',
+      impact: '备份停约四十分钟，不占夜间计划',
+      window: { start: '2023-01-03T17:30+08:00', end: '2023-01-03T19:30+08:00' },
+      approved: { by: 'PER-91', on: '2022-12-30' },
+      rollback: '修订包可卸载回到 EEB 4；先装异地那台，跑一个测试复制再装苏州街。',
+      done_at: '2023-01-03T18:55+08:00',
+      by: ['PER-28'],
+      result: 'success',
+      outcome:
+        '两台版本一致，测试策略与复制各成功一次；停苏州街介质服务，12 分钟后值班手机收到短信。观察十四夜后结论写入措施。',
+      effort_h: 1.5,
+    },
+    config: [
+      ...perDevice(['SRV-SZJ-031', 'SRV-YHN-019'], ['NetBackup 修订包', '8.2 EEB 4', '8.2 EEB 7']),
+      ['SRV-SZJ-031', '介质服务探测', '无', '5 分钟一次，连续 3 次告警'],
+      ['SRV-YHN-019', '介质服务探测', '无', '5 分钟一次，连续 3 次告警'],
+    ],
+  },
+  {
+    record: {
+      id: 'CHG-2023-0102',
       title: '电子证照系统更换签章站点证书与根证书链',
       sites: ['SITE-SZJ'],
       services: ['SVC-10'],
@@ -31,7 +57,7 @@ export const JANUARY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0102',
+      id: 'CHG-2023-0103',
       title: '12315 新主机上架并接入 SAN 与存储',
       sites: ['SITE-SZJ'],
       services: ['SVC-10'],
@@ -48,7 +74,7 @@ export const JANUARY_2023: readonly Change[] = [
       result: 'partial',
       outcome:
         '系统装好，双电源各拔一次不停机；A 面两条路径 active，B 面端口在线但主机看不到盘，窗口到点没有查出，不影响周一开始同步，投用次日白天再查。',
-      refs: ['CHG-2022-1205'],
+      refs: ['CHG-2022-1206'],
       effort_h: 9.2,
       recorded_at: '2023-01-09T09:30+08:00',
     },
@@ -62,7 +88,7 @@ export const JANUARY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0103',
+      id: 'CHG-2023-0104',
       title: '春节期间堡垒机登录收紧',
       sites: ['SITE-HPL'],
       services: ['SVC-09'],
@@ -87,7 +113,7 @@ export const JANUARY_2023: readonly Change[] = [
   },
   {
     record: {
-      id: 'CHG-2023-0104',
+      id: 'CHG-2023-0105',
       title: '12315 主库切到新主机',
       sites: ['SITE-SZJ'],
       services: ['SVC-10'],
@@ -104,7 +130,7 @@ export const JANUARY_2023: readonly Change[] = [
       result: 'success',
       outcome:
         '坐席受理、转办、回访各一件，受理页响应 0.5 秒，比备机快一半；备库延迟 0，周一全天无报错，备机负载回落。',
-      refs: ['CHG-2022-1204', 'CHG-2023-0102'],
+      refs: ['CHG-2022-1205', 'CHG-2023-0103'],
       effort_h: 1.8,
       recorded_at: '2023-01-16T09:20+08:00',
     },
@@ -113,34 +139,6 @@ export const JANUARY_2023: readonly Change[] = [
       ['SRV-SZJ-018', '数据库角色', 'PRIMARY', 'PHYSICAL STANDBY'],
       ['SRV-SZJ-019', 'WebLogic 数据源主地址', 'SRV-SZJ-018', 'SRV-SZJ-045'],
       ['SRV-SZJ-019', 'WebLogic 数据源备地址', '无', 'SRV-SZJ-018'],
-    ],
-  },
-  {
-    record: {
-      id: 'CHG-2023-0105',
-      title: '一卡通消费流水归档并收缩数据库',
-      sites: ['SITE-YHN'],
-      services: ['SVC-07', 'SVC-10'],
-      assets: ['SRV-YHN-020', 'CARD-YHN-6'],
-      systems: ['SYS-030'],
-      what: '停餐厅网关上传，2021 年及以前的流水与抓拍 486 万条转入归档库，归档库做一次全备后脱机；收缩数据文件并重建三个索引，恢复上传，核对当日流水。',
-      reason: '数据文件近 300 GB，餐厅日结超过十五分钟，节后就餐人多前处理。',
-      impact: '19:00 至 21:00 自助查询机不可用，晚餐已结束',
-      window: { start: '2023-01-31T18:30+08:00', end: '2023-01-31T22:00+08:00' },
-      approved: { by: 'PER-92', on: '2023-01-29' },
-      rollback: '操作前做一次全备，归档以复制再删的方式进行，条数不符即停。',
-      done_at: '2023-01-31T20:55+08:00',
-      by: ['PER-22', 'PER-29'],
-      result: 'success',
-      outcome:
-        '归档库与原库条数相加与前一致，数据文件降到 142 GB；日结试跑 2 分 40 秒；卡余额抽 30 张与前一日报表相同。',
-      effort_h: 4.8,
-    },
-    config: [
-      ['SRV-YHN-020', '消费流水条数（在线库）', '11,204,718', '6,341,090'],
-      ['SRV-YHN-020', '数据文件大小', '297 GB', '142 GB'],
-      ['SRV-YHN-020', '归档库', '无', 'card_his，151 GB，脱机'],
-      ['CARD-YHN-6', '上传间隔', '60 秒', '60 秒'],
     ],
   },
 ];

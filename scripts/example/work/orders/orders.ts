@@ -2,8 +2,9 @@ import { moment, type WorkCalendar } from '../../duty/days.ts';
 import { logFile } from '../../duty/record-text.ts';
 import type { ExampleFile } from '../../file.ts';
 import { type Random, randomOf } from '../../random.ts';
-import { type Device, type Estate, fits } from '../estate.ts';
+import { type Device, type Estate, fits, inService } from '../estate.ts';
 import type { Visit } from '../inspections.ts';
+import { upkeepEngagements } from '../upkeep.ts';
 import { workdaysOf } from '../weeks.ts';
 import { FROM_ROUNDS } from './from-rounds.ts';
 import { MEETINGS } from './meetings.ts';
@@ -24,7 +25,7 @@ const SITUATIONS = [...TERMINALS, ...NETWORK, ...MEETINGS, ...PLATFORM, ...FROM_
 export function ordersOf(month: string, calendar: WorkCalendar, estate: Estate, visits: readonly Visit[]): Order[] {
   const random = randomOf(`orders ${month}`);
   const workdays = workdaysOf(month, calendar);
-  const taken: Engagement[] = visits.flatMap(roundEngagements);
+  const taken: Engagement[] = [...visits.flatMap(roundEngagements), ...upkeepEngagements(month)];
   const drafts = situationsOf(month, random).map((situation) => {
     const place = PLACES[situation.at];
     const slot = slotFor(situation, place, workdays, taken, random);
@@ -78,7 +79,7 @@ interface Setting {
 
 function recordOf(id: string, situation: Situation, slot: Slot, { estate, workdays, random }: Setting): OrderRecord {
   const place = PLACES[situation.at];
-  const devices = devicesOf(situation, place, estate, random);
+  const devices = devicesOf(situation, place, inServiceOn(slot.day, estate), random);
   const room = place.room ?? devices[0]?.room;
   const onsite = situation.mode !== 'remote';
   const next = workdays[workdays.indexOf(slot.day) + 1];
@@ -113,6 +114,11 @@ function recordOf(id: string, situation: Situation, slot: Slot, { estate, workda
     effort_h: Number(((slot.closed - slot.arrived) / 60).toFixed(1)),
   };
 }
+
+const inServiceOn = (day: string, estate: Estate): Estate => ({
+  ...estate,
+  devices: estate.devices.filter((one) => inService(one, day)),
+});
 
 /** The devices named by the situation, or one at its place that fits. */
 function devicesOf(situation: Situation, place: Place, estate: Estate, random: Random): Device[] {

@@ -1,0 +1,62 @@
+import type { Site } from '../src/site.ts';
+import { oneAtATime, openOrExplain } from './commands/open.ts';
+import { printed } from './printed.ts';
+import type { Shell } from './shell.ts';
+
+/** What a command computed: the value that JSON shows, and the same as rows for people. */
+export interface Answer {
+  readonly value: unknown;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Opens the knowledge base, lets a command compute its answer, and prints it. Exit code 1 when the content has errors, or
+ * when the command says in one sentence why it cannot answer; 2 without a knowledge base or with a format that only
+ * problems have.
+ */
+export async function answerWith(shell: Shell, compute: (site: Site) => Answer | string): Promise<number> {
+  if (shell.format !== 'json' && shell.format !== 'pretty') {
+    process.stderr.write(`zhiku: Unexpected --format "${shell.format}", expected pretty or json\n`);
+    return 2;
+  }
+  const opened = await oneAtATime(shell, () => openOrExplain(shell));
+  if (!opened) return 2;
+  const { site, diagnostics } = opened;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length) {
+    process.stderr.write(`${printed(errors, { ...shell, format: 'pretty' }, site)}\n`);
+    return 1;
+  }
+  const answer = compute(site);
+  if (typeof answer === 'string') {
+    process.stderr.write(`zhiku: ${answer}\n`);
+    return 1;
+  }
+  const text = shell.format === 'json' ? JSON.stringify(answer.value, null, 2) : tableText(answer.rows);
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** Says in one line what is wrong with the arguments. */
+export function refuse(message: string): 2 {
+  process.stderr.write(`zhiku: ${message}\n`);
+  return 2;
+}
+
+/** Rows in columns that line up; a Chinese character is two wide. */
+function tableText(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)))).join('  ');
+  return rows.map((row) => line(row).trimEnd()).join('\n');
+}
+
+const displayWidth = (text: string): number =>
+  [...text].reduce(
+    (sum, char) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(char)
+        ? 2
+        : 1),
+    0,
+  );

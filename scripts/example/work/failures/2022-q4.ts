@@ -1,0 +1,41 @@
+import type { Failure } from '../failures.ts';
+
+/** What rounds found out of order in the fourth quarter of 2022. */
+export const FAILURES_2022_Q4: readonly Failure[] = [
+  { word: 'INFRA', round: '2022-10-08', finding: '节日七天 A5 槽内存可纠正错误 214 次', order: 'infra-2022-10-08' },
+  { word: 'AV', round: '2022-W40', finding: '节后开机，电池仓漏液，无法开机', order: 'av-2022-W40' },
+  { word: 'INFRA', round: '2022-10-13', finding: '打印后台占用内存 92%，共享打印排队', order: 'infra-2022-10-13' },
+  { word: 'ROOM-SZJ', round: '2022-W41', finding: '电源间门闭门器漏油，关不到位', order: 'room-szj-2022-W41' },
+  { word: 'NET-HPL', round: '2022-W41', finding: '系统时间停在 1993 年，日志无法对照', order: 'net-hpl-2022-W41' },
+  { word: 'INFRA', round: '2022-10-19', finding: '电源 1 风扇转速降到 3,200，面板黄灯', order: 'infra-2022-10-19' },
+  { word: 'AV', round: '2022-W42', finding: '画面左侧有 2 厘米宽竖向色带', order: 'av-2022-W42' },
+  {
+    word: 'NET-YHN',
+    round: '2022-W43',
+    finding: 'SYS 灯曾熄灭，日志见凌晨 03:12 冷启动一次',
+    order: 'net-yhn-2022-W43',
+  },
+  { word: 'ROOM-HPL', round: '2022-W43', finding: '配电箱 N 排一个端子 62 ℃，其余 34 ℃', order: 'room-hpl-2022-W43' },
+  { word: 'INFRA', round: '2022-11-08', finding: 'B2 槽内存可纠正错误一夜 1,870 次', order: 'infra-2022-11-08' },
+  { word: 'AV', round: '2022-W45', finding: '网络口指示灯不亮，管理软件连不上', order: 'av-2022-W45' },
+  { word: 'ROOM-YHN', round: '2022-W45', finding: '2 号空调加湿罐不出雾，机房发干', order: 'room-yhn-2022-W45' },
+  { word: 'INFRA', round: '2022-11-15', finding: '3 号框 14 号盘慢盘告警，响应 180 毫秒', order: 'infra-2022-11-15' },
+  { word: 'NET-YHN', round: '2022-W46', finding: '25 至 36 口整组不亮，用户已自行换口', order: 'net-yhn-2022-W46' },
+  { word: 'INFRA', round: '2022-11-21', finding: '更新内容所在盘剩余 3%，补丁下不来', order: 'infra-2022-11-21' },
+  { word: 'ROOM-SZJ', round: '2022-W47', finding: '9 号摄像机夜间录像全黑', order: 'room-szj-2022-W47' },
+  { word: 'AV', round: '2022-W47', finding: '左声道削波灯常亮，声音发闷', order: 'av-2022-W47' },
+  { word: 'SCREEN', round: '2022-W47', finding: '控制主机开机提示硬盘 SMART 警告', order: 'screen-2022-W47' },
+  { word: 'INFRA', round: '2022-12-05', finding: '阵列卡电容失效，写缓存转为写透', order: 'infra-2022-12-05' },
+  { word: 'AV', round: '2022-W49', finding: '滤网计时到期提示，进风口积灰', order: 'av-2022-W49' },
+  { word: 'ROOM-HPL', round: '2022-W49', finding: 'B 相浪涌保护模块窗口变红', order: 'room-hpl-2022-W49' },
+  { word: 'INFRA', round: '2022-12-13', finding: '数据库日志 186 GB，所在盘剩余 7%', order: 'infra-2022-12-13' },
+  { word: 'NET-SZJ', round: '2022-W50', finding: '上联 2 口收光 -19.2 dBm，接近下限', order: 'net-szj-2022-W50' },
+  {
+    word: 'INFRA',
+    round: '2022-12-20',
+    finding: '14 口 loss of sync 计数 37，CRC 三周连增',
+    order: 'infra-2022-12-20',
+  },
+  { word: 'ROOM-SZJ', round: '2022-W51', finding: '室外零下 9 ℃，2 号机低压报警两次', order: 'room-szj-2022-W51' },
+  { word: 'AV', round: '2022-W51', finding: '开机后保护继电器反复吸合，无声', order: 'av-2022-W51' },
+];

@@ -1,0 +1,31 @@
+import type { Failure } from '../failures.ts';
+
+/** What rounds found out of order in the first quarter of 2023. */
+export const FAILURES_2023_Q1: readonly Failure[] = [
+  { word: 'INFRA', round: '2023-01-04', finding: 'C 盘剩余 9%，补丁备份占 21 GB', order: 'infra-2023-01-04' },
+  { word: 'INFRA', round: '2023-01-10', finding: '新机 HBA 2 口未登录，只见两条路径', order: 'infra-2023-01-10' },
+  { word: 'AV', round: '2023-W02', finding: '第 6 路不通电，对应反馈抑制器不亮', order: 'av-2023-W02' },
+  { word: 'ROOM-YHN', round: '2023-W02', finding: '录像只剩 71 天，录像机一块盘脱机', order: 'room-yhn-2023-W02' },
+  { word: 'NET-HPL', round: '2023-W02', finding: '17 口处于 err-disabled，用户改用无线', order: 'net-hpl-2023-W02' },
+  { word: 'NET-SZJ', round: '2023-W03', finding: '电源 3 输出告警，其余三块分担', order: 'net-szj-2023-W03' },
+  { word: 'AV', round: '2023-W04', finding: '低音发破，音量到六成就明显', order: 'av-2023-W04' },
+  { word: 'ROOM-HPL', round: '2023-W04', finding: '门口读卡器蜂鸣不停，刷卡要两三次', order: 'room-hpl-2023-W04' },
+  { word: 'INFRA', round: '2023-02-01', finding: '/var 使用率 86%，审计日志没有轮转', order: 'infra-2023-02-01' },
+  { word: 'NET-YHN', round: '2023-W06', finding: '44 口被环路检测关闭，下挂面板两根线', order: 'net-yhn-2023-W06' },
+  { word: 'AV', round: '2023-W06', finding: '底噪大，推高增益有嘶嘶声', order: 'av-2023-W06' },
+  { word: 'SCREEN', round: '2023-W06', finding: '右区第 2 列有一条箱体偏红', order: 'screen-2023-W06' },
+  { word: 'INFRA', round: '2023-02-14', finding: '1 号硬盘离线，系统盘阵列降级', order: 'infra-2023-02-14' },
+  { word: 'ROOM-SZJ', round: '2023-W07', finding: '控制盘报 12 号烟感污染', order: 'room-szj-2023-W07' },
+  { word: 'INFRA', round: '2023-02-21', finding: '5 口光模块电流超限告警', order: 'infra-2023-02-21' },
+  { word: 'AV', round: '2023-W08', finding: '嘶声又起，讲话发闷，比上次重', order: 'av-2023-W08' },
+  { word: 'VENUE', round: '2023-W08', finding: '阵列话筒亮红灯，本端静音解除不了', order: 'venue-2023-W08' },
+  { word: 'INFRA', round: '2023-03-02', finding: '交换分区使用 78%，公示查询变慢', order: 'infra-2023-03-02' },
+  { word: 'INFRA', round: '2023-03-08', finding: '存储池越过 90% 告警线', order: 'infra-2023-03-08' },
+  { word: 'AV', round: '2023-W10', finding: '画面偶发闪黑，约半小时一次', order: 'av-2023-W10' },
+  { word: 'NET-SZJ', round: '2023-W10', finding: 'CPU 峰值 83%，每五分钟一次', order: 'net-szj-2023-W10' },
+  { word: 'INFRA', round: '2023-03-15', finding: '系统固态盘剩余寿命 8%', order: 'infra-2023-03-15' },
+  { word: 'ROOM-HPL', round: '2023-W11', finding: '配线架第 2 排理线器脱落，压住跳线', order: 'room-hpl-2023-W11' },
+  { word: 'INFRA', round: '2023-03-22', finding: '备份目录所在盘剩余 5%', order: 'infra-2023-03-22' },
+  { word: 'ROOM-SZJ', round: '2023-W12', finding: '监控主机时间快 11 分钟', order: 'room-szj-2023-W12' },
+  { word: 'AV', round: '2023-W12', finding: '遥控开不了机，机身按键正常', order: 'av-2023-W12' },
+];

@@ -1,0 +1,92 @@
+import { deadlineTest, type DayExpression, type TimePeriod } from '../../schemas/shared/kernel.ts';
+import type { CivilDay } from '../calendar/civil-day.ts';
+import type { LocalTime } from '../calendar/instant.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import { entriesOf, type Entry, type Library } from '../model/library.ts';
+import { evaluateDay, isMoment } from './day-expression.ts';
+import { parameterOn } from './parameters.ts';
+import { periodInstances, type PeriodInstance } from './periods.ts';
+import { specialPeriodsOf } from './special-periods.ts';
+import { termOf, type Term } from '../calendar/term.ts';
+
+/** Something that is due: what, for which period, and when. */
+export interface Due {
+  readonly obligation: string;
+  /** What is to be handed over, in the word of the obligation. */
+  readonly delivery: string;
+  /** The period it is for, `2022-10` or `2022-10-01 国庆节`. */
+  readonly instance: string;
+  /** The last day; nothing where the calendar of that time is not known. */
+  readonly due: CivilDay | null;
+  /** The day up to which it is tolerated, where the obligation names another. */
+  readonly limit: CivilDay | null;
+  /** Whether it rests on a notice that had not been issued on the day of the question. */
+  readonly provisional: boolean;
+}
+
+/** What deadlines are computed from. */
+export interface DeadlineWorld {
+  readonly library: Library;
+  readonly calendar: WorkCalendar;
+  readonly local: LocalTime;
+  readonly asOf: CivilDay;
+}
+
+/** All deliveries that obligations set a day for, over the term, in order of day. */
+export function dueDeliveries(world: DeadlineWorld): Due[] {
+  const term = termOf(world.library);
+  if (!term) return [];
+  return entriesOf(world.library, 'obligation')
+    .flatMap((obligation) => dueOf(obligation, term, world))
+    .sort((a, b) => compare(a.due ?? '9999', b.due ?? '9999') || compare(a.obligation, b.obligation));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function dueOf({ id, data }: Entry, term: Term, world: DeadlineWorld): Due[] {
+  const { delivers, per, test } = data as {
+    readonly delivers?: string;
+    readonly per?: TimePeriod | readonly TimePeriod[];
+    readonly test?: { readonly deadline?: unknown };
+  };
+  const deadline = deadlineTest.safeParse(test?.deadline).data;
+  if (!delivers || !per || !deadline) return [];
+  const periods = Array.isArray(per) ? (per as readonly TimePeriod[]) : [per as TimePeriod];
+  const specialPeriods = specialPeriodsOf(world.library);
+  const instances = periods.flatMap((one) => periodInstances(one, { term, calendar: world.calendar, specialPeriods }));
+  return instances.map((instance) => {
+    const due = dayIn(deadline.by, instance, world);
+    const limit = deadline.limit === undefined ? undefined : dayIn(deadline.limit, instance, world);
+    return {
+      obligation: id,
+      delivery: delivers,
+      instance: instance.key,
+      due: due.day,
+      limit: limit?.day ?? null,
+      provisional: due.provisional,
+    };
+  });
+}
+
+/** The day that an expression gives for an instance, and whether a notice on the way came after the day of the question. */
+function dayIn(expression: DayExpression, { from, to }: PeriodInstance, world: DeadlineWorld) {
+  let latest = '';
+  const watched: WorkCalendar = {
+    ...world.calendar,
+    of: (day) => {
+      const kind = world.calendar.of(day);
+      if (kind && kind.issued > latest) latest = kind.issued;
+      return kind;
+    },
+  };
+  watched.of(from);
+  const found = evaluateDay(expression, {
+    calendar: watched,
+    local: world.local,
+    start: from,
+    end: to,
+    field: () => undefined,
+    parameter: (id) => parameterOn(world.library, id, to),
+  });
+  return { day: isMoment(found) ? found.day : null, provisional: !isMoment(found) || latest > world.asOf };
+}
