@@ -14,9 +14,6 @@ import { yearPlan } from './work/orders/year.ts';
 import { inspectionPlans } from './work/plans.ts';
 import { restoresFile } from './work/restores.ts';
 
-/** Months whose records beside inspections, orders and cards exist. */
-const COMPLETE = ['2022-09'];
-
 /** Plans of inspections and backups, and the records of the work done in each month. */
 export function work(): ExampleFile[] {
   const calendar = readCalendar(['2022', '2023']);
@@ -24,18 +21,20 @@ export function work(): ExampleFile[] {
   const plan = yearPlan();
   const batches = cardPlan();
   const onDuty = busyTimes(duty());
+  const runsOf = new Map(MONTHS.map((month) => [month, backupRuns(month, calendar, estate)]));
+  const allRuns = [...runsOf.values()].flat();
   const months = MONTHS.flatMap((month) => {
     const visits = visitsOf(month, calendar);
     const taken = [...visits.flatMap(busyWith), ...busyByHand(month), ...onDuty];
     const orders = ordersOf({ month, calendar, estate, asked: plan.get(month)!, taken });
-    const rounds = [
+    return [
       ...inspections(month, visits, orders),
       ordersFile(month, orders),
       cards(month, calendar, batches.get(month)!),
+      ...changes(month),
+      backupsFile(month, runsOf.get(month)!),
+      ...restoresFile(month, allRuns),
     ];
-    if (!COMPLETE.includes(month)) return rounds;
-    const runs = backupRuns(month, calendar, estate);
-    return [...rounds, ...changes(month), backupsFile(month, runs), ...restoresFile(month, runs)];
   });
   return [inspectionPlans(), backupPlans(estate), ...months];
 }
