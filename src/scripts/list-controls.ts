@@ -52,7 +52,8 @@ export function activateControls(root: HTMLElement, heads: readonly HTMLTableCel
       for (const { box, count } of boxes) {
         box.checked = state.chosen[box.name]?.includes(box.value) ?? false;
         const number = counts[facets.indexOf(box.name)]?.get(box.value) ?? 0;
-        count.textContent = String(number);
+        // What stays the same is left alone: each change is laid out again.
+        if (count.textContent !== String(number)) count.textContent = String(number);
         box.closest('label')!.classList.toggle('none', number === 0);
         if (box.checked) box.closest('details.more')?.setAttribute('open', '');
       }

@@ -2,7 +2,7 @@ import type { CellForm } from '../views/cell-form.ts';
 import { shortCell, type Row } from '../views/list-query.ts';
 
 /** Rows put into the page at once; more come when the reader gets there, and all of them on paper. */
-const CHUNK = 60;
+const CHUNK = 40;
 
 let watcher: IntersectionObserver | undefined;
 let showRest = () => {};
@@ -25,7 +25,7 @@ export function showRows(table: HTMLTableElement, rows: readonly Row[], forms: r
     (seen) => {
       if (!seen.some((one) => one.isIntersecting)) return;
       watcher!.disconnect();
-      add(CHUNK * 4);
+      add(CHUNK * 5);
       if (next < rows.length) watcher!.observe(body.lastElementChild!);
     },
     { rootMargin: '600px' },
