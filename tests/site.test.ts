@@ -175,7 +175,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
       await page.goBack();
       await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(0);
       await page.goBack();
-      await expect.poll(() => rows.count()).toBeGreaterThan(50);
+      await expect.poll(() => rows.count()).toBeGreaterThan(30);
       expect(await page.locator('[data-chips] button').count()).toBe(0);
       await page.goForward();
       await expect.poll(() => rows.count()).toBe(1);
