@@ -33,7 +33,8 @@ test('incidents count by their cause, in their own month only', () => {
 });
 
 test('a security event that was dealt with as a task counts as one', () => {
-  const event = (form: string) => file('records/2022-09/security.yaml', 'security-task', `- {id: SEC-1, form: ${form}}\n`);
+  const event = (form: string) =>
+    file('records/2022-09/security.yaml', 'security-task', `- {id: SEC-1, form: ${form}}\n`);
   expect(september(event('event'))).not.toContain('incident/security');
   expect(september(event('hardening'))).toContain('incident/security');
 });
