@@ -239,7 +239,7 @@ export const lineFailures = failuresOf('SVC-04', [
     affects: ['ASW-SZJ-F1-2', 'ASW-SZJ-F2-1'],
     cause: 'config',
     minutes: [24, 42],
-    log: ['查配置备份任务，两台报 SSH 协商失败', '从堡垒机登录，核对算法', '打开兼容算法后重跑，备份文件齐全'],
+    log: ['查配置备份任务，两台报 SSH 协商失败', '从堡垒机登录，核对算法', '升级脚本主机的 SSH 库后重跑，备份文件齐全'],
     summary:
       '两台 S5735 做过安全加固，关掉了 diffie-hellman-group14-sha1，而备份脚本的客户端版本旧，协商不上。给脚本主机升级 SSH 库，不在交换机上放开弱算法，重跑任务，文件齐全并与现行配置一致。',
     recovery: 'emergency-update',
