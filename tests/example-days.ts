@@ -50,9 +50,6 @@ export function isRest(day: string): boolean {
   return weekday === 6 || weekday === 0;
 }
 
-/** The day after. */
-export const dayAfter = (day: string): string => DAYS[DAYS.indexOf(day) + 1]!;
-
 /** The workday so many workdays before a day, or after it when the count is negative. */
 export function workdayBefore(day: string, count: number): string {
   const step = count > 0 ? -1 : 1;

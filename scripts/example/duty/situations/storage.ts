@@ -87,7 +87,7 @@ export const storageFailures = failuresOf('SVC-10', [
       'Unity 400 的 SP B 心跳丢失后自动重启，I/O 全部由 SP A 承担，时延升到 9 ms。存储厂商远程看转储，命中已知的 NDU 计划任务缺陷。SP B 自检通过并重新入组，LUN 均衡回切，补丁列入下次窗口。',
     stopgap: {
       method: 'restart',
-      do: '育慧南路虚拟化存储升级到修复 SP 心跳缺陷的版本',
+      do: '等厂商出修复版，把育慧南路虚拟化存储升上去，消除 SP 心跳误判',
       type: 'repair',
       owner: 'PER-21',
       days: 72,
