@@ -205,6 +205,26 @@ export const en: Messages = {
       'Write it; where there is nothing to say, write so and why',
     ],
     'owner-gone': ['Unexpected owner {value}, who left on {day}', 'Name somebody who is still on post'],
+    'swap-unfit/not-held': [
+      'Unexpected giver {from}: the roster gives {shift} to {holders}',
+      'Correct the giver or the shift',
+    ],
+    'swap-unfit/not-approved': [
+      'Missing approval: {to} has already kept {shift}',
+      'Add who approved it and when; if nobody did, say so in the note',
+    ],
+    'swap-unfit/approved-late': [
+      'Unexpected approval on {approved}, expected one by {done}, when it was kept',
+      'Compare both days; if it was approved afterwards, say so in the note',
+    ],
+    'swap-unfit/rest': [
+      'Unexpected rest of {hours} hours for {to} beside {shift}, expected at least {least}',
+      'Let somebody stand in who has rested',
+    ],
+    'swap-unfit/stretch': [
+      'Unexpected stretch of {hours} hours for {to} with {shift}, expected at most {most}',
+      'Let somebody stand in who has no turn beside it',
+    ],
     'waiver/expired': ['Unexpected waiver that ended on {value}', 'Mend what it waives, or extend it with a reason'],
     'waiver/unused': ['Unexpected waiver, nothing matches it', 'Delete it, or correct its rule or file'],
   },
