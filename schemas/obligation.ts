@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timePeriod } from './shared/kernel.ts';
+import { timePeriod } from './kernel/time.ts';
 import { envelope } from './shared/envelope.ts';
 import { expected } from './shared/expected.ts';
 import { field } from './shared/field.ts';

@@ -1,4 +1,4 @@
-import { deadlineTest, type DayExpression, type TimePeriod } from '../../schemas/shared/kernel.ts';
+import { deadlineTest, type DayExpression, type TimePeriod } from '../../schemas/kernel/time.ts';
 import type { CivilDay } from '../calendar/civil-day.ts';
 import type { LocalTime } from '../calendar/instant.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';

@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Library } from '../model/library.ts';
 import { definitionOf, metaOf, type Definition } from '../model/shape.ts';
 import { addressOf } from './address.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** A link with its text; `note` is a word in grey behind it. */
 export interface LinkView {

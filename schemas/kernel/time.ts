@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { expected } from './expected.ts';
-import { clock, day, quantity } from './scalars.ts';
+import { expected } from '../shared/expected.ts';
+import { clock, day, quantity } from '../shared/scalars.ts';
 
 /**
  * The words in which obligations say when something is due and how often: shapes only, their meaning is in
