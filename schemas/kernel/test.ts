@@ -13,6 +13,12 @@ import { dayExpression } from './time.ts';
 const amount = z.union([z.number(), z.strictObject({ parameter: line })], expected('number'));
 const span = z.union([duration, z.strictObject({ parameter: line })], expected('duration'));
 
+/** An act by a day, or on that very day; `limit` is the day up to which it is tolerated. */
+export const deadlineTest = z.strictObject(
+  { of: line, by: dayExpression.optional(), on: dayExpression.optional(), limit: dayExpression.optional() },
+  expected('mapping'),
+);
+
 const words = {
   /** A record of the instance. */
   exists: z.union([z.literal(true), selection], expected('something')),
@@ -60,11 +66,7 @@ const words = {
   ),
   /** No person too long on duty, none too short between two turns; hours. */
   rest: z.strictObject({ longest: amount.optional(), between: amount.optional(), who: line }, expected('mapping')),
-  /** An act by a day, or on that very day. */
-  deadline: z.strictObject(
-    { of: line, by: dayExpression.optional(), on: dayExpression.optional(), limit: dayExpression.optional() },
-    expected('mapping'),
-  ),
+  deadline: deadlineTest,
   /** A time between two fields, elapsed or in working hours. */
   duration: z.strictObject(
     {

@@ -39,12 +39,6 @@ export const dayExpression = z
 /** A number of steps as an obligation says it. */
 export type Shift = z.infer<typeof shift>;
 
-/** An act by a day: the field that says when it was done, its last day, and the day up to which it is tolerated. */
-export const deadlineTest = z.strictObject(
-  { of: z.string(expected('line')), by: dayExpression, limit: dayExpression.optional() },
-  expected('mapping'),
-);
-
 /** A day as an obligation says it. */
 export type DayExpression = z.infer<typeof dayExpression>;
 

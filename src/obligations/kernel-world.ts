@@ -4,7 +4,6 @@ import type { CivilDay } from '../calendar/civil-day.ts';
 import { instantOf, type Instant, type LocalTime } from '../calendar/instant.ts';
 import type { Term } from '../calendar/term.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import { remembered } from '../model/remembered.ts';
 import { fits, valuesAt } from './conditions.ts';
 import type { SpecialPeriod } from './periods.ts';
 
@@ -54,26 +53,36 @@ export interface Records {
 /** Opens the records of a world. Selections are remembered by their text: obligations share most of them. */
 export function recordsOf(world: KernelWorld): Records {
   const { library, local } = world;
-  const known = new Map<string, readonly Placed[]>();
-  const of = (selection: Selection): readonly Placed[] => {
-    const key = JSON.stringify(selection);
-    const found = known.get(key) ?? select(selection, world);
-    known.set(key, found);
-    return found;
-  };
+  const of = remembering((selection: Selection) => select(selection, world));
+  const placedOf = remembering((selection: Selection) => new Map(of(selection).map((one) => [one.entry, one])));
+  const naming = remembering(([selection, id]: readonly [Selection, string]) => {
+    const namers = (library.referrers.get(id) ?? []).filter(({ mention }) => !mention).map(({ from }) => from);
+    const placed = placedOf(selection);
+    const all = [...new Set([library.byId.get(id), ...namers])].flatMap((entry) => (entry && placed.get(entry)) ?? []);
+    return all.sort((a, b) => a.at - b.at);
+  });
   return {
     of,
     in: (selection, instance) => {
-      const all = of(selection);
       const { record, member } = instance;
-      if (record) return all.filter(({ entry }) => entry === record || names(entry, record.id));
-      const within = instance.term ? all : between(all, instance.from, instance.to);
-      return member ? within.filter(({ entry }) => names(entry, member.id)) : within;
+      if (record) return naming([selection, record.id]);
+      const all = member ? naming([selection, member.id]) : of(selection);
+      return instance.term ? all : between(all, instance.from, instance.to);
     },
     members: (population, instance) =>
       (library.byKind.get(population.kind) ?? []).filter(
         (entry) => fits(entry, population.where, library) && isMember(entry, population, instance, local),
       ),
+  };
+}
+
+/** A function that works once for each question, told apart by its text. */
+function remembering<Question, Answer>(answer: (question: Question) => Answer): (question: Question) => Answer {
+  const known = new Map<string, Answer>();
+  return (question) => {
+    const key = JSON.stringify(question);
+    if (!known.has(key)) known.set(key, answer(question));
+    return known.get(key)!;
   };
 }
 
@@ -111,17 +120,6 @@ function firstAtLeast(all: readonly Placed[], day: CivilDay): number {
     else high = middle;
   }
   return low;
-}
-
-/** Whether a record names another one anywhere in its fields. */
-const names = (entry: Entry, id: string): boolean => textsOf(entry).has(id);
-
-const textsOf = remembered((entry: Entry): ReadonlySet<string> => new Set(textsIn(entry.data)));
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
 }
 
 /** Whether a member is in service as its population asks. The last day in service counts. */

@@ -1,5 +1,5 @@
 import { indexLibrary, type Entry, type Library } from '../model/library.ts';
-import type { CivilDay } from '../calendar/civil-day.ts';
+import { addDays, type CivilDay } from '../calendar/civil-day.ts';
 import type { LocalTime } from '../calendar/instant.ts';
 import { instantOf } from '../calendar/instant.ts';
 
@@ -8,7 +8,12 @@ import { instantOf } from '../calendar/instant.ts';
  * what happened after the day reads as absent. Inventory, people and the contract have no day and are always known.
  */
 export function knownOn(library: Library, asOf: CivilDay, local: LocalTime): Library {
-  const isLater = (text: string) => dayOf(text, local) > asOf;
+  const [before, after] = [addDays(asOf, -1), addDays(asOf, 1)];
+  // Only near the day itself does the offset of a moment matter.
+  const isLater = (text: string) => {
+    const day = text.slice(0, 10);
+    return day > after || (day >= before && dayOf(text, local) > asOf);
+  };
   let changed = false;
   const entries = library.entries.flatMap((entry): Entry[] => {
     const known = knownFrom(entry);

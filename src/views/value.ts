@@ -92,6 +92,7 @@ const MAX_LINKS = 60;
 export function valueView(shape: z.ZodType, value: unknown, context: ValueContext): ValueView | undefined {
   const { def, meta } = unwrap(shape);
   if (meta.ref) return linksView(Array.isArray(value) ? value : [String(value)], context);
+  if (Array.isArray(value) && !def.element) return { type: 'code', text: JSON.stringify(value) };
   if (Array.isArray(value)) return value.length ? listView(def.element!, value, context) : undefined;
   if (typeof value === 'object' && value !== null) {
     const fields = def.shape
