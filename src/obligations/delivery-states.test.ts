@@ -59,6 +59,10 @@ test('before its day, what is not there is open', () => {
   expect(standings('2022-11-08').at(-1)).toEqual(['2022-10', '2022-11-07', 'open', undefined, undefined, undefined]);
 });
 
+test('what is handed over only later has not been handed over', () => {
+  expect(standings('2022-10-10').at(2)).toEqual(['2022-09', '2022-10-12', 'open', undefined, undefined, undefined]);
+});
+
 test('what hangs on a parameter that is not agreed cannot be told', () => {
   const by = { anchor: 'end', workdays: { parameter: 'PRM-1', default: 5 } };
   const loose = { ...obligation, test: { deadline: { of: 'delivery.at', by } } };

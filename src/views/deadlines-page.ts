@@ -38,17 +38,19 @@ export function deadlinesPage(site: Site): DeadlinesPage {
   const { library, settings, today, words } = site;
   const standings = deliveryStandings(library, localTime(settings.timeZone), today);
   const months = Map.groupBy(standings, ({ due }) => due?.slice(0, 7) ?? '');
-  const overdue = standings.filter(({ state }) => state === 'overdue').length;
-  const late = standings.filter(({ state }) => state === 'late').length;
+  const count = (state: DeliveryStanding['state']) => standings.filter((one) => one.state === state).length;
+  const troubles = [
+    ...(count('overdue') ? [fill(words.deadlinesOverdue, { count: count('overdue') })] : []),
+    ...(count('late') ? [fill(words.deadlinesLate, { count: count('late') })] : []),
+  ];
   const kind = library.kinds.find(({ name }) => name === 'obligation');
   return {
     frame: frameOf(site, words.deadlinesTitle, '/deadlines/', kind),
     lede: standings.length
-      ? fill(overdue || late ? words.deadlinesLede : words.deadlinesClean, {
+      ? fill(troubles.length ? words.deadlinesLede : words.deadlinesClean, {
           day: today,
           total: standings.length,
-          overdue,
-          late,
+          what: troubles.join(words.clauseSeparator),
         })
       : words.deadlinesNone,
     counts: countsOf(standings, site),
