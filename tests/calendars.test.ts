@@ -5,6 +5,7 @@ import { openSite, type Site } from '../src/site.ts';
 import { calendarFeeds, type CalendarFeed } from '../src/views/calendar-feeds.ts';
 import { ENGINE } from './command.ts';
 import { temporaryFolder } from './folder.ts';
+import { libraryOf } from './library-of.ts';
 
 /** The calendars of the example, as text that other programs read. */
 const folder = temporaryFolder('calendars');
@@ -28,6 +29,10 @@ afterAll(() => {
 
 test('there is one for the team, for everybody who is planned, and for deadlines', () => {
   expect(feeds.map(({ name }) => name)).toEqual(['team', 'PER-11', 'PER-12', 'PER-13', 'PER-14', 'deadlines']);
+});
+
+test('there is none without events', () => {
+  expect(calendarFeeds({ ...site, library: libraryOf({}) })).toEqual([]);
 });
 
 describe.each(['team', 'PER-14', 'deadlines'])('%s', (name) => {

@@ -1,7 +1,7 @@
 import { addDays, type CivilDay } from '../calendar/civil-day.ts';
 import { instantOf, localTime, type Instant, type LocalTime } from '../calendar/instant.ts';
 import { fill } from '../i18n/messages.ts';
-import { entriesOf } from '../model/library.ts';
+import { entriesOf, type Library } from '../model/library.ts';
 import { deliveryStandings, type DeliveryStanding } from '../obligations/delivery-states.ts';
 import { turnsAfterSwaps } from '../roster/swaps.ts';
 import { addressOf } from './address.ts';
@@ -38,7 +38,16 @@ export interface CalendarFeed {
 /** Address of a feed. */
 export const feedAddress = (name: string): string => `/calendars/${name}.ics`;
 
-/** The calendar of the team, those of everybody who is planned, and that of what is due. */
+/** Names of the calendars of duty: the team, and everybody who is planned; none without a roster. */
+export function dutyFeedNames(library: Library): string[] {
+  const people = new Set(turnsAfterSwaps(library).flatMap(({ onsite, standby }) => [...onsite, ...standby]));
+  return people.size ? ['team', ...[...people].sort()] : [];
+}
+
+/**
+ * The calendar of the team, those of everybody who is planned, and that of what is due. A calendar without events is none:
+ * the standard wants at least one.
+ */
 export function calendarFeeds(site: Site): CalendarFeed[] {
   const { library, settings, words, today } = site;
   const local = localTime(settings.timeZone);
@@ -46,7 +55,7 @@ export function calendarFeeds(site: Site): CalendarFeed[] {
   const turns = turnEvents(site, local);
   const people = [...new Set(turns.flatMap((turn) => [...turn.people.keys()]))].sort();
   const deadlines = deliveryStandings(library, local, today);
-  return [
+  const feeds: CalendarFeed[] = [
     {
       name: 'team',
       title: fill(words.feedTeam, { site: settings.title }),
@@ -65,6 +74,7 @@ export function calendarFeeds(site: Site): CalendarFeed[] {
       events: deadlines.flatMap((one) => deadlineEvent(site, local, one)),
     },
   ];
+  return feeds.filter(({ events }) => events.length);
 }
 
 interface TurnEvents {

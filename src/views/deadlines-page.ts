@@ -30,7 +30,8 @@ export interface DeadlinesPage {
   readonly lede: string;
   readonly counts: readonly { readonly label: string; readonly count: number; readonly attention: boolean }[];
   readonly months: readonly { readonly month: string; readonly title: string; readonly rows: readonly DeadlineRow[] }[];
-  readonly feed: string;
+  /** The calendar of them, where any day is known. */
+  readonly feed: string | undefined;
 }
 
 /** Everything that is to be handed over by a day, by month, and what became of it. */
@@ -61,7 +62,7 @@ export function deadlinesPage(site: Site): DeadlinesPage {
         : words.dayUnknown,
       rows: own.map((one) => rowOf(one, site)),
     })),
-    feed: feedAddress('deadlines'),
+    feed: standings.some(({ due }) => due !== null) ? feedAddress('deadlines') : undefined,
   };
 }
 

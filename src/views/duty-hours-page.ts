@@ -8,7 +8,7 @@ import { dutyRules, type DutyRules } from '../roster/duty-rules.ts';
 import { forecast, type Forecast } from '../roster/forecast.ts';
 import { BURDENS, loadsOf, type Load } from '../roster/year-load.ts';
 import { barChart, type BarChart } from './bar-chart.ts';
-import { feedAddress } from './calendar-feeds.ts';
+import { dutyFeedNames, feedAddress } from './calendar-feeds.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import type { Site } from './site.ts';
 import { linkTo, type LinkView } from './value.ts';
@@ -16,7 +16,6 @@ import { linkTo, type LinkView } from './value.ts';
 /** One person's year in a row. */
 export interface PersonRow {
   readonly person: LinkView;
-  readonly feed: string;
   readonly hours: string;
   readonly turns: readonly number[];
   readonly standby: number;
@@ -44,7 +43,8 @@ export interface DutyHoursPage {
   readonly notes: readonly string[];
   /** Heads of the turns of each person. */
   readonly burdens: readonly string[];
-  readonly feed: string;
+  /** Calendars of the team and of each person. */
+  readonly feeds: readonly LinkView[];
 }
 
 /** The year's hours of everybody, how they compare, and what the agreed norms say of them. Facts, not legal advice. */
@@ -67,7 +67,10 @@ export function dutyHoursPage(site: Site): DutyHoursPage {
     months: monthRows(year, rules, site),
     monthsFinding: monthsFinding(year, rules, site),
     burdens: BURDENS.map((burden) => words[`burden-${burden}`]),
-    feed: feedAddress('team'),
+    feeds: dutyFeedNames(library).map((name) => ({
+      text: name === 'team' ? words.subscribeTeam : (library.byId.get(name)?.title ?? name),
+      href: feedAddress(name),
+    })),
     notes: [
       ...(ahead ? [fill(words.hoursAhead, { hours: figure(ahead) })] : []),
       words.hoursCounted,
@@ -159,7 +162,6 @@ function personRow({ person, turns, hours, standby }: Load, { yearHours }: DutyR
   const over = yearHours === undefined ? undefined : total - yearHours;
   return {
     person: { ...linkTo(person, library), text: library.byId.get(person)?.title ?? person },
-    feed: feedAddress(person),
     hours: figure(total),
     turns: BURDENS.map((burden) => turns[burden]),
     standby,
