@@ -8,6 +8,7 @@ import { keptShifts, type KeptShift } from '../roster/shifts.ts';
 import { turnsAfterSwaps } from '../roster/swaps.ts';
 import { addressOf } from './address.ts';
 import type { IndexItem } from './home.ts';
+import { breakRow, type BreakRow } from './handover-breaks.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import type { Site } from './site.ts';
 import { linkTo, shortTime, type LinkView } from './value.ts';
@@ -25,14 +26,6 @@ export interface RoomHandover {
   readonly room: LinkView;
   readonly last: HandoverSide;
   readonly next: HandoverSide | undefined;
-}
-
-/** A break of the chain, as a row. */
-export interface BreakRow {
-  readonly day: string;
-  readonly shift: LinkView | undefined;
-  readonly what: string;
-  readonly text: string;
 }
 
 export interface HandoverPage {
@@ -106,14 +99,16 @@ function sideOf(
   };
 }
 
-/** Incidents and orders that are open on the day, and what the last handover named that is; longest first. */
+/** Incidents and orders that are open on the day, and what the last handover of a room named that is; longest first. */
 function openItems(site: Site, kept: readonly KeptShift[], local: LocalTime): IndexItem[] {
   const { library, today, words } = site;
   const end = local.at(today, '24:00');
-  const last = kept.at(-1);
-  const named = new Set(last?.handover?.open);
+  const last = [...Map.groupBy(kept, ({ room }) => room).values()].flatMap((shifts) => shifts.at(-1)!);
+  const named = new Map(last.flatMap(({ id, handover }) => (handover?.open ?? []).map((item) => [item, id])));
   const found = ['incident', 'service-order'].flatMap((kind) => entriesOf(library, kind));
-  const others = [...named].flatMap((id) => library.byId.get(id) ?? []).filter((entry) => !found.includes(entry));
+  const others = [...named.keys()]
+    .flatMap((id) => library.byId.get(id) ?? [])
+    .filter((entry) => !found.includes(entry));
   return [...found, ...others]
     .flatMap((entry) => {
       const opened = String(entry.data['reported'] ?? entry.data['opened'] ?? entry.day ?? '');
@@ -128,7 +123,7 @@ function openItems(site: Site, kept: readonly KeptShift[], local: LocalTime): In
       note: [
         entry.id,
         shortTime(opened),
-        ...(named.has(entry.id) ? [fill(words.handoverNamed, { shift: last!.id })] : []),
+        ...(named.has(entry.id) ? [fill(words.handoverNamed, { shift: named.get(entry.id)! })] : []),
       ].join('　'),
     }));
 }
@@ -147,43 +142,4 @@ function breaksNote(
   const shifts = kept.filter((one) => month(one.from) >= from).length;
   const count = breaks.filter(({ at }) => month(at) >= from).length;
   return fill(count ? words.handoverBreaks : words.handoverNoBreaks, { from, to, shifts, count });
-}
-
-function breakRow(finding: HandoverFinding, site: Site, local: LocalTime): BreakRow {
-  const { library, words } = site;
-  const { shift, at, kind } = finding;
-  return {
-    day: local.dayOf(at),
-    shift: shift === undefined ? undefined : { ...linkTo(shift, library), text: shift },
-    what: words[`handover-${kind}`],
-    text: breakText(finding, site),
-  };
-}
-
-function breakText(finding: HandoverFinding, { library, words }: Site): string {
-  const name = (id: string | undefined) => (id === undefined ? '' : (library.byId.get(id)?.title ?? id));
-  const role = (one: 'onsite' | 'standby') => (one === 'onsite' ? words.roleOnsite : words.roleStandby);
-  const names = (ids: readonly string[]) => ids.map(name).join(words.listSeparator);
-  switch (finding.kind) {
-    case 'unkept':
-      return fill(words.saysUnkept, { people: names(finding.people) });
-    case 'absent':
-      return fill(words.saysAbsent, { person: name(finding.person), role: role(finding.role) });
-    case 'stand-in':
-      return fill(finding.instead === undefined ? words.saysExtra : words.saysStandIn, {
-        person: name(finding.person),
-        instead: name(finding.instead),
-        role: role(finding.role),
-      });
-    case 'late-handover':
-      return fill(words.saysLateHandover, { minutes: finding.minutes });
-    case 'no-handover':
-      return fill(words.saysNoHandover, { shift: finding.expected });
-    case 'wrong-predecessor':
-      return fill(words.saysWrongPredecessor, { named: finding.named ?? words.nobody, shift: finding.expected });
-    case 'unacknowledged':
-      return fill(words.saysUnacknowledged, { people: names(finding.people) });
-    case 'dropped-item':
-      return fill(words.saysDropped, { item: finding.item, title: name(finding.item), shift: finding.from });
-  }
 }
