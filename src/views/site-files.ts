@@ -40,7 +40,9 @@ export function llmsText(site: Site): string {
   const sections = entrances(site).map(({ title, kinds }) => [
     `### ${title}`,
     '',
-    ...kinds.filter(({ count }) => count > 0).map(({ text, href, count }) => link(text, href!, `: ${count}`)),
+    ...kinds
+      .filter(({ count }) => count !== 0)
+      .map(({ text, href, count }) => link(text, href!, count === undefined ? '' : `: ${count}`)),
     '',
   ]);
   return [
