@@ -9,8 +9,8 @@ type Words = Site['words'];
 /** The short name of a day of the week. */
 export const weekdayName = (day: CivilDay, words: Words): string => words.weekdayNames.split(' ')[weekday(day) - 1]!;
 
-/** A day in a table, `10-26 三`. */
-export const shortDay = (day: CivilDay, words: Words): string => `${day.slice(5)} ${weekdayName(day, words)}`;
+/** A day in a table, `10-26 三`; the two are not parted at the end of a line. */
+export const shortDay = (day: CivilDay, words: Words): string => `${day.slice(5)}\u00a0${weekdayName(day, words)}`;
 
 /** A day in a title or a sentence, `2022年10月26日 星期三`. */
 export const longDay = (day: CivilDay, words: Words): string => {

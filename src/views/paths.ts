@@ -3,6 +3,8 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import { hasList, monthOf } from './address.ts';
 import { cacheKey } from './cache-key.ts';
 import { kindPage, type KindPage } from './handbook.ts';
+import { holidayListPage, type HolidayListPage } from './holiday-list.ts';
+import { holidayPlanPage, type HolidayPlanPage } from './holiday-plan.ts';
 import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
 import { listData, listPage, monthPage, type ListData, type ListPage } from './list-page.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
@@ -52,6 +54,14 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
 /** Pages of rosters. */
 export const rosterPaths = (site: Site): PagePath<{ month: string }, { page: RosterPage }>[] =>
   ownEntries(site, 'roster-plan').map((entry) => path({ month: stemOf(entry) }, { page: rosterPage(site, entry) }));
+
+/** Pages of holiday plans. */
+export const holidayPlanPaths = (site: Site): PagePath<{ id: string }, { page: HolidayPlanPage }>[] =>
+  ownEntries(site, 'holiday-plan').map((entry) => path({ id: stemOf(entry) }, { page: holidayPlanPage(site, entry) }));
+
+/** Pages of the lists of people for holidays. */
+export const holidayListPaths = (site: Site): PagePath<{ id: string }, { page: HolidayListPage }>[] =>
+  ownEntries(site, 'holiday-list').map((entry) => path({ id: stemOf(entry) }, { page: holidayListPage(site, entry) }));
 
 const ownEntries = ({ library }: Site, kind: string) =>
   entriesOf(library, kind).filter((entry) => library.byId.get(entry.id) === entry);

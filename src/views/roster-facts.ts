@@ -16,6 +16,8 @@ export interface Fact {
   readonly note: string;
   /** Whether it asks for something. */
   readonly attention: boolean;
+  /** Whether it is said of the paper, not on it. */
+  readonly screenOnly?: boolean;
   /** The rule by which it is judged. */
   readonly source?: LinkView | undefined;
 }
@@ -119,6 +121,7 @@ export function deliveryFact(site: Site, paper: Entry): Fact | undefined {
     figure: found ? words[`state-${found.state}`] : short(delivered ?? ''),
     note,
     attention: found?.state === 'late' || found?.state === 'overdue',
+    screenOnly: true,
     source: found && { ...linkTo(found.obligation, library), text: found.obligation },
   };
 }
