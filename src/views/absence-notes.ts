@@ -1,6 +1,6 @@
 import type { CivilDay } from '../calendar/civil-day.ts';
 import { entriesOf, type Entry, type Library } from '../model/library.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** What the attendance says of one person on one day. */
 export interface AbsenceNote {

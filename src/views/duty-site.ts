@@ -2,9 +2,9 @@ import { calendarOf } from '../calendar/calendar-of.ts';
 import { addDays, type CivilDay } from '../calendar/civil-day.ts';
 import { localTime, type LocalTime } from '../calendar/instant.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import { deliveries, type Delivery } from '../obligations/deliveries.ts';
+import { deliveryStandings, type DeliveryStanding } from '../obligations/delivery-states.ts';
 import { keptTurns, plannedTurns, type DutyTurn } from '../roster/assignments.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Site } from './site.ts';
 
 /** What the pages on duty share: the calendar, all turns, and what is due. */
@@ -13,7 +13,7 @@ export interface DutySite {
   readonly calendar: WorkCalendar;
   readonly kept: readonly DutyTurn[];
   readonly planned: readonly DutyTurn[];
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly DeliveryStanding[];
   /** The first day whose duty is not judged yet: a night ends, and is written down, on the day after. */
   readonly openFrom: CivilDay;
 }
@@ -27,7 +27,7 @@ export const dutySite = remembered(({ library, settings, today }: Site): DutySit
     calendar,
     kept: keptTurns(library),
     planned: plannedTurns(library),
-    deliveries: deliveries({ library, calendar, local, asOf: today }),
+    deliveries: deliveryStandings(library, local, today),
     openFrom: addDays(today, -1),
   };
 });

@@ -8,8 +8,8 @@ import { holidayPlanPage, type HolidayPlanPage } from './holiday-plan.ts';
 import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
 import { listData, listPage, monthPage, type ListData, type ListPage } from './list-page.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
+import { remembered } from '../model/remembered.ts';
 import { rosterPage, type RosterPage } from './roster-month.ts';
-import { remembered } from './remembered.ts';
 import type { Site } from './site.ts';
 
 /** A page to be built: its address, its props, and the key under which it may be used again. */

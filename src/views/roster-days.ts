@@ -75,7 +75,7 @@ function watchOf(day: CivilDay, { calendar, local, rules }: DemandWorld): Span[]
 }
 
 /** Office hours of a day: between the night before and the night after. */
-function officeHours(day: CivilDay, world: DemandWorld): Span[] {
+export function officeHours(day: CivilDay, world: DemandWorld): Span[] {
   const { workday } = world.rules;
   if (!workday || !world.calendar.of(day)?.isWorkday) return [];
   const until = world.local.at(day, workday.at);

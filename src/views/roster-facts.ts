@@ -2,7 +2,6 @@ import type { CivilDay } from '../calendar/civil-day.ts';
 import { length } from '../calendar/span.ts';
 import { fill } from '../i18n/messages.ts';
 import type { Entry } from '../model/library.ts';
-import { deliveryOfRecord } from '../obligations/deliveries.ts';
 import { dutySite } from './duty-site.ts';
 import { shortDay } from './duty-words.ts';
 import { coverageOf, type RosterMonth } from './duty-month.ts';
@@ -104,7 +103,7 @@ function swapFact({ words, library }: Site, { differences, kept }: RosterMonth):
 /** When a paper was handed over, held against the day on which it was due. */
 export function deliveryFact(site: Site, paper: Entry): Fact | undefined {
   const { words, library } = site;
-  const found = deliveryOfRecord(dutySite(site).deliveries, paper);
+  const found = dutySite(site).deliveries.find(({ record }) => record?.id === paper.id);
   const { at } = (paper.data['delivery'] ?? {}) as { readonly at?: string };
   if (!found && at === undefined) return undefined;
   const short = (day: CivilDay) => day.slice(5);
