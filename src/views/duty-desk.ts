@@ -71,7 +71,12 @@ function turnsOn({ kept, planned }: DutySite): DutyTurn[] {
 }
 
 /** Which turns stand on the page without a script: those of the day, and the next after them. */
-function labelsOf(turns: readonly DutyTurn[], day: Span, planned: boolean, words: Site['words']): (string | undefined)[] {
+function labelsOf(
+  turns: readonly DutyTurn[],
+  day: Span,
+  planned: boolean,
+  words: Site['words'],
+): (string | undefined)[] {
   if (!planned) return [words.lastTurn];
   const isOfDay = ({ from, until }: DutyTurn) => day.from <= (from + until) / 2 && (from + until) / 2 < day.until;
   const next = turns.findIndex(({ from }) => from >= day.until);
@@ -94,7 +99,9 @@ function deskTurn(site: Site, turn: DutyTurn, label: string | undefined, { local
 
 /** Project managers on post on a day; the last ones where nobody is any more. */
 function managersOn({ library }: Site, day: CivilDay): Entry[] {
-  const managers = entriesOf(library, 'person').filter(({ data }) => (data['roles'] as readonly string[]).includes('pm'));
+  const managers = entriesOf(library, 'person').filter(({ data }) =>
+    (data['roles'] as readonly string[]).includes('pm'),
+  );
   const onPost = managers.filter(({ data }) => {
     const { on_post = '', off_post = '9999' } = data as { readonly on_post?: CivilDay; readonly off_post?: CivilDay };
     return on_post <= day && day <= off_post;

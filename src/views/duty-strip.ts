@@ -38,7 +38,8 @@ export function dutyStrip(site: Site, turns: readonly DutyTurn[], first: CivilDa
   const last = addDays(first, STRIP_DAYS - 1);
   const days = eachDay(first, last);
   const whole: Span = { from: local.at(first, '00:00'), until: local.at(last, '24:00') };
-  const at = (instant: number) => `${Number((((instant - whole.from) / (whole.until - whole.from)) * 100).toFixed(2))}%`;
+  const at = (instant: number) =>
+    `${Number((((instant - whole.from) / (whole.until - whole.from)) * 100).toFixed(2))}%`;
   const block = (form: StripBlock['form'], span: Span, text: string): StripBlock[] => {
     const { from, until } = overlap(span, whole);
     if (!isNonEmpty({ from, until })) return [];
