@@ -483,6 +483,7 @@ export const en: Messages = {
     manager: 'Project manager, day and night',
     monthRoster: 'Roster of {month}',
     due: 'Due',
+    periodCount: '{count} periods: ',
     lateCount: '{count} late',
     noDue: 'Nothing is due within fourteen days',
     contractDay: 'Day {day} of the contract, {left} left',

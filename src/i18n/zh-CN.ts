@@ -395,6 +395,7 @@ export const zhCN = {
     manager: '项目经理　7×24',
     monthRoster: '{month} 月值班表',
     due: '到期',
+    periodCount: '{count} 期：',
     lateCount: '逾期 {count}',
     noDue: '十四天内没有到期的事',
     contractDay: '合同第 {day} 天，余 {left} 天',

@@ -15,20 +15,27 @@ const DAYS_AHEAD = 14;
 interface Due {
   readonly day: CivilDay;
   readonly link: LinkView;
-  readonly note: string;
+  /** What the line names besides: the id, and the periods or the person it is for. */
+  readonly id: string;
+  readonly names: readonly string[];
 }
 
-/** What is late, longest first, then what falls due soon: papers that obligations ask for, and actions. */
+/** What is late, longest first, then what falls due soon: papers that obligations ask for, one line each, and actions. */
 export function dueItems(site: Site): IndexItem[] {
   const { today, words } = site;
   const until = addDays(today, DAYS_AHEAD);
-  return [...deliveriesDue(site), ...actionsDue(site)]
-    .filter(({ day }) => day <= until)
-    .sort((a, b) => byText(a.day, b.day) || byText(a.link.text, b.link.text))
-    .map(({ day, link, note }) => {
+  const soon = [...deliveriesDue(site), ...actionsDue(site)].filter(({ day }) => day <= until);
+  const byThing = Map.groupBy(soon, ({ id, day }) => `${id} ${day < today}`);
+  return [...byThing.values()]
+    .map((same) => same.toSorted((a, b) => byText(a.day, b.day)))
+    .sort(([a], [b]) => byText(a!.day, b!.day) || byText(a!.id, b!.id))
+    .map((same) => {
+      const { day, link, id } = same[0]!;
       const late = day < today;
       const mark = late ? fill(words.overdueDays, { days: daysBetween(day, today) }) : shortDay(day, words);
-      return { mark, late, link, note };
+      const names = same.flatMap((one) => one.names);
+      const count = names.length > 1 ? fill(words.periodCount, { count: names.length }) : '';
+      return { mark, late, link, note: [id, count + names.join(words.listComma)].filter(Boolean).join('\u3000') };
     });
 }
 
@@ -37,7 +44,7 @@ function deliveriesDue(site: Site): Due[] {
   return open.flatMap(({ obligation, instance, due, limit }) => {
     const day = limit ?? due;
     const { text, href } = linkTo(obligation, site.library);
-    return day === null ? [] : [{ day, link: { text, href }, note: [obligation, instance].join('　') }];
+    return day === null ? [] : [{ day, link: { text, href }, id: obligation, names: [instance] }];
   });
 }
 
@@ -51,7 +58,7 @@ function actionsDue({ library, today }: Site): Due[] {
     };
     const isOpen = (opened ?? '') <= today && !(closed && closed.on <= today);
     if (!isOpen || due === undefined) return [];
-    const note = [entry.id, owner && linkTo(owner, library).text].filter(Boolean).join('　');
-    return [{ day: due, link: { text: entry.title, href: addressOf(entry) }, note }];
+    const names = owner === undefined ? [] : [linkTo(owner, library).text];
+    return [{ day: due, link: { text: entry.title, href: addressOf(entry) }, id: entry.id, names }];
   });
 }
