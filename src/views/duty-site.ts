@@ -25,7 +25,8 @@ export const dutySite = remembered(({ library, settings, today }: Site): DutySit
   return {
     local,
     calendar,
-    kept: keptTurns(library),
+    // What a later day has on record was not known on this one.
+    kept: keptTurns(library).filter(({ from }) => local.dayOf(from) <= today),
     planned: plannedTurns(library),
     deliveries: deliveryStandings(library, local, today),
     openFrom: addDays(today, -1),

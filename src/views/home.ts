@@ -35,7 +35,7 @@ const LINES = 6;
 
 /** The home page: who is on duty, what is open, what is late or falls due, what was new, and the ways in. */
 export function homePage(site: Site): HomePage {
-  const { library, settings, words } = site;
+  const { library, settings, today, words } = site;
   const due = dueItems(site);
   return {
     frame: frameOf(site, words.homeTitle, '/'),
@@ -43,10 +43,10 @@ export function homePage(site: Site): HomePage {
     headline: headline(site),
     desk: dutyDesk(site),
     openIncidents: openIncidents(site).slice(0, LINES),
-    recentIncidents: newest(entriesOf(library, 'incident'))
+    recentIncidents: newest(entriesOf(library, 'incident').filter(({ day }) => (day ?? '') <= today))
       .slice(0, LINES)
       .map((entry) => incidentItem(entry, site)),
-    due: due.slice(0, LINES),
+    due: due.slice(0, LINES - 1),
     late: due.filter(({ late }) => late).length,
     changes: recentChanges(site).slice(0, LINES),
     entrances: entrances(site),

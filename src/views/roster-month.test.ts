@@ -129,3 +129,16 @@ test('in the midst of its days, those to come are drawn as planned and not judge
   ]);
   expect(page.kept!.days.some(({ lacking }) => lacking)).toBe(false);
 });
+
+test('a rest day is drawn ahead although the night before reaches into it', async () => {
+  const roster = ROSTER.replace('2022-10-10}', '2022-10-15}').concat(
+    `  - {${turn(14, 'PER-1')}}\n  - {${turn(15, 'PER-2', 'PER-3')}}\n`,
+  );
+  const shifts = `- {id: SH-14, room: RM-1, ${turn(14, 'PER-1')}}\n`;
+  const tree = { ...TREE, 'rosters/2022-10.yaml': roster, 'records/2022-10/shifts.yaml': shifts };
+  const { 'records/2022-10/swaps.yaml': _, ...without } = tree;
+  const { site, remove } = await dutySiteOf(without, '2022-10-14');
+  const page = rosterPage(site, entriesOf(site.library, 'roster-plan')[0]!);
+  remove();
+  expect(page.kept!.days.at(-1)).toMatchObject({ number: '15', ahead: true, marks: [undefined, 'onsite', 'standby'] });
+});

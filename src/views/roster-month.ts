@@ -43,7 +43,7 @@ export function rosterPage(site: Site, roster: Entry): RosterPage {
   const { words, library } = site;
   const title = titleOf(roster, days, words.rosterTitle);
   const ahead = kept.length
-    ? planned.filter((turn) => turn.from >= month.judged.until && !kept.some((one) => overlaps(one, turn)))
+    ? planned.filter((turn) => turn.from >= month.judged.until && !kept.some((one) => isOf(one, turn)))
     : [];
   const everybody = [...new Set([...planned, ...kept].flatMap(({ onsite, standby }) => [...onsite, ...standby]))].sort(
     byText,
@@ -89,7 +89,11 @@ export function rosterPage(site: Site, roster: Entry): RosterPage {
   };
 }
 
-const overlaps = (a: Span, b: Span) => a.from < b.until && b.from < a.until;
+/** Whether a kept turn is the planned one: its middle lies in it, so that the hour of a handover does not count. */
+const isOf = (kept: Span, planned: Span) => {
+  const middle = (kept.from + kept.until) / 2;
+  return planned.from <= middle && middle < planned.until;
+};
 
 /** A roster of a whole month is called by its month, any other as its record says. */
 function titleOf({ title }: Entry, days: readonly CivilDay[], template: string): string {
