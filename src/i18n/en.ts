@@ -429,6 +429,8 @@ export const en: Messages = {
     approvedOn: '{day} {person}',
     notApproved: 'no approval on record',
     notKept: 'no shift on record',
+    nobodyInstead: 'nobody stood in',
+    lackCount: '{count} lacking',
     notPlanned: 'not planned',
     timesDiffer: 'other times',
     loadTitle: 'Turns and hours',

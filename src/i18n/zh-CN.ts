@@ -341,6 +341,8 @@ export const zhCN = {
     approvedOn: '{day} {person}',
     notApproved: '没有批准记录',
     notKept: '没有值班记录',
+    nobodyInstead: '无人替班',
+    lackCount: '不足 {count} 处',
     notPlanned: '计划外',
     timesDiffer: '时刻不同',
     loadTitle: '人次与工时',

@@ -64,3 +64,7 @@ export function coverageOf({ gaps }: RosterCheck, window: Span, world: DemandWor
   const demanded = length(common(named, [window]));
   return demanded ? 1 - length(gaps.filter(({ kind }) => kind === 'gap')) / demanded : undefined;
 }
+
+/** Times with somebody, but too few; where nobody is at all, it is a gap. */
+export const shortOf = ({ gaps, understaffed }: RosterCheck): RosterCheck['understaffed'] =>
+  understaffed.filter(({ from }) => !gaps.some((gap) => gap.kind === 'gap' && gap.from <= from && from < gap.until));

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
 import { addressOf } from './address.ts';
-import { rosterMonth } from './duty-month.ts';
+import { rosterMonth, shortOf } from './duty-month.ts';
 import { dutySite } from './duty-site.ts';
 import { entrances, type Entrance } from './home.ts';
 import { newestFirst } from './order.ts';
@@ -43,9 +43,9 @@ export function dutyPage(site: Site): DutyPage {
 function rosterLine(site: Site, roster: Entry): RosterLine {
   const { words } = site;
   const { kept, planned, checkedKept, checkedPlan, differences } = rosterMonth(site, roster);
-  const { gaps, understaffed } = checkedKept ?? checkedPlan;
-  const empty = gaps.filter(({ kind }) => kind !== 'seam');
-  const short = understaffed.filter(({ from }) => !empty.some((gap) => gap.from <= from && from < gap.until));
+  const checked = checkedKept ?? checkedPlan;
+  const empty = checked.gaps.filter(({ kind }) => kind !== 'seam');
+  const short = shortOf(checked);
   const lacks = [
     ...(empty.length ? [fill(words.gapCount, { count: empty.length })] : []),
     ...(short.length ? [fill(words.shortCount, { count: short.length })] : []),

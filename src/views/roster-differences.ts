@@ -42,9 +42,8 @@ function differenceRow(site: Site, one: Difference, swap: Entry | undefined, { l
     readonly reason?: string;
     readonly approved?: { readonly by: string; readonly on: string };
   };
-  const people = one.onsite.in.length + one.onsite.out.length + one.standby.in.length + one.standby.out.length > 0;
   const missing = one.kept.length === 0;
-  const lacksApproval = people && !approved && !missing;
+  const lacksApproval = one.onsite.in.length + one.standby.in.length > 0 && !approved;
   const names = (part: 'in' | 'out') => namesOf(site, one.onsite, one.standby, part);
   const times = one.moved ? one.kept.map((turn) => clockSpan(turn, local, words)).join(words.listComma) : '';
   const came = [names('in'), times].filter(Boolean).join(' ');
@@ -52,14 +51,14 @@ function differenceRow(site: Site, one: Difference, swap: Entry | undefined, { l
     day: shortDay(local.dayOf(span.from), words),
     time: clockSpan(span, local, words),
     planned: one.planned ? names('out') || namesIn(site, one.planned.onsite) : words.notPlanned,
-    kept: missing ? words.notKept : came || '—',
+    kept: missing ? words.notKept : came || words.nobodyInstead,
     reason,
     approval: approved
       ? fill(words.approvedOn, { day: approved.on, person: linkTo(approved.by, library).text })
       : lacksApproval
         ? words.notApproved
         : '',
-    missing,
+    missing: missing || !came,
     attention: lacksApproval,
     evidence: [
       ...(absent ? [{ text: absent.entry.id, href: addressOf(absent.entry) }] : []),

@@ -4,7 +4,7 @@ import { fill } from '../i18n/messages.ts';
 import type { Entry } from '../model/library.ts';
 import { dutySite } from './duty-site.ts';
 import { shortDay } from './duty-words.ts';
-import { coverageOf, type RosterMonth } from './duty-month.ts';
+import { coverageOf, shortOf, type RosterMonth } from './duty-month.ts';
 import type { Site } from './site.ts';
 import { linkTo, type LinkView } from './value.ts';
 
@@ -39,13 +39,17 @@ function coverageFact(
   const coverage = coverageOf(checked, checkedKept ? judged : window, world);
   if (coverage === undefined) return undefined;
   const gaps = checked.gaps.filter(({ kind }) => kind !== 'seam');
+  const short = shortOf(checked);
   const time = length(gaps) % 3600 ? `${length(gaps) / 60} ${words.minutes}` : `${length(gaps) / 3600} ${words.hours}`;
   return {
     label: checkedKept ? words.factCoverage : words.factPlanCoverage,
     // Rounded down: a hundred per cent is said of a month without a gap alone.
     figure: `${coverage === 1 ? 100 : (Math.floor(coverage * 10000) / 100).toFixed(2)}%`,
-    note: gaps.length ? fill(words.gapTotal, { time, count: gaps.length }) : words.noGap,
-    attention: gaps.length > 0,
+    note: [
+      gaps.length ? fill(words.gapTotal, { time, count: gaps.length }) : words.noGap,
+      ...(short.length ? [fill(words.shortCount, { count: short.length })] : []),
+    ].join(words.clauseComma),
+    attention: gaps.length + short.length > 0,
   };
 }
 

@@ -5,6 +5,7 @@ import type { DemandWorld } from '../roster/demand.ts';
 import type { DutyTurn } from '../roster/assignments.ts';
 import { absenceNote } from './absence-notes.ts';
 import { addressOf } from './address.ts';
+import { shortOf } from './duty-month.ts';
 import { clockSpan, shortDay } from './duty-words.ts';
 import type { Site } from './site.ts';
 import { linkTo, type LinkView } from './value.ts';
@@ -117,9 +118,9 @@ function askingOf(site: Site, { paper, checked }: CheckedPaper, { rules }: Deman
     ...checked.gaps
       .filter(({ kind }) => kind !== 'seam')
       .map((gap) => as(gap, words[`duty-${gap.kind}`], fill(words.saysNobody, { need: rules.workday?.onsite ?? 1 }))),
-    ...checked.understaffed
-      .filter(({ from }) => !checked.gaps.some((gap) => gap.kind === 'gap' && gap.from <= from && from < gap.until))
-      .map((one) => as(one, words.understaffed, fill(words.saysTooFew, { need: one.need, have: one.have }))),
+    ...shortOf(checked).map((one) =>
+      as(one, words.understaffed, fill(words.saysTooFew, { need: one.need, have: one.have })),
+    ),
     ...checked.overlaps
       .filter((one) => one.class === 'conflict')
       .map((one) => as(one, words['overlap-conflict'], fill(words.saysConflict, { person: name(one.person) }))),

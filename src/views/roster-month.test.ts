@@ -83,7 +83,7 @@ describe('a roster that is over', () => {
       page.differences.map(({ day, planned, kept, approval, missing }) => [day, planned, kept, approval, missing]),
     ).toEqual([
       ['10-02\u00a0日', '乙、备勤 丙', '丙、备勤 甲', '2022-09-29 甲', false],
-      ['10-04\u00a0二', '备勤 丙', '—', '没有批准记录', false],
+      ['10-04\u00a0二', '备勤 丙', '无人替班', '', true],
       ['10-09\u00a0日', '甲', '没有值班记录', '', true],
     ]);
   });
