@@ -37,6 +37,7 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   calendar         what each day is              --from DAY --to DAY
   due              what must be delivered by when --from DAY --to DAY
   roster check     gaps, too few people, overlaps  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
+  roster plan      draft of a month's roster       --month MONTH
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.

@@ -58,24 +58,32 @@ function standingOf(due: Due, decision: Decision | undefined, context: Context):
   const record = decision?.evidence[0] === undefined ? undefined : library.byId.get(decision.evidence[0]);
   const { deadline } = library.byId.get(due.obligation)!.data['test'] as { readonly deadline: { readonly of: string } };
   const when = record && valueAt(record.data, deadline.of);
-  const delivered = typeof when === 'string' ? dayOf(when, local) : undefined;
+  const day = typeof when === 'string' ? dayOf(when, local) : undefined;
+  // What is handed over only later has not been handed over.
+  const delivered = day !== undefined && day <= asOf ? day : undefined;
   const parameter = decision?.missing.find((id) => library.byId.get(id)?.kind.name === 'parameter');
-  const state = stateOf(due, decision, delivered);
+  const state = stateOf(due, decision, delivered, asOf);
   const last = due.limit ?? due.due;
   const until = delivered ?? asOf;
   const late =
     last !== null && (state === 'late' || state === 'overdue') && last < until
       ? workdayCount(calendar, addDays(last, 1), until)
       : undefined;
-  return { ...due, state, record, delivered, late, parameter };
+  return { ...due, state, record: delivered === undefined ? undefined : record, delivered, late, parameter };
 }
 
 const dayOf = (text: string, local: LocalTime) => (text.includes('T') ? local.dayOf(instantOf(text)) : text);
 
-function stateOf({ due }: Due, decision: Decision | undefined, delivered: CivilDay | undefined): DeliveryState {
+function stateOf(
+  { due, limit }: Due,
+  decision: Decision | undefined,
+  delivered: CivilDay | undefined,
+  asOf: CivilDay,
+): DeliveryState {
   switch (decision?.verdict) {
     case 'met':
-      return due !== null && delivered !== undefined && delivered > due ? 'tolerated' : 'in-time';
+      if (delivered === undefined) return due !== null && (limit ?? due) < asOf ? 'overdue' : 'open';
+      return due !== null && delivered > due ? 'tolerated' : 'in-time';
     case 'unmet':
       return delivered === undefined ? 'overdue' : 'late';
     case 'undetermined':

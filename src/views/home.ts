@@ -7,12 +7,13 @@ import { dueItems } from './due-items.ts';
 import { headline } from './headline.ts';
 import type { IndexItem } from './index-item.ts';
 import { frameOf, type Frame } from './page-frame.ts';
+import { timePages } from './time-pages.ts';
 import { linkTo, shortTime, type LinkView } from './value.ts';
 
 /** A way into the lists: a heading with its kinds. */
 export interface Entrance {
   readonly title: string;
-  readonly kinds: readonly (LinkView & { readonly count: number })[];
+  readonly kinds: readonly (LinkView & { readonly count?: number })[];
 }
 
 export interface HomePage {
@@ -115,7 +116,7 @@ export function entrances(site: Site, only?: readonly string[]): Entrance[] {
         href: listAddress(kind),
         count: entriesOf(library, kind.name).length,
       }));
-    return kinds.length ? [{ title, kinds }] : [];
+    return kinds.length ? [{ title, kinds: [...timePages(section, words), ...kinds] }] : [];
   });
 }
 
