@@ -10,7 +10,7 @@ import type { Site } from './site.ts';
 import { linkTo, type LinkView } from './value.ts';
 
 /** How many days ahead something counts as falling due. */
-const DAYS_AHEAD = 14;
+export const DAYS_AHEAD = 14;
 
 interface Due {
   readonly day: CivilDay;

@@ -1,11 +1,12 @@
-import { dayNumber, dayOfNumber } from '../calendar/civil-day.ts';
-import { calendarOf } from '../calendar/calendar-of.ts';
+import { addDays } from '../calendar/civil-day.ts';
 import { instantOf, localTime } from '../calendar/instant.ts';
 import { fill } from '../i18n/messages.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
 import type { Change } from '../model/history.ts';
-import { dueDeliveries } from '../obligations/deadlines.ts';
 import { addressOf, listAddress, listLabel, monthOf } from './address.ts';
+import { deliveryName } from './delivery-name.ts';
+import { DAYS_AHEAD } from './due-items.ts';
+import { dutySite } from './duty-site.ts';
 import { byText } from './order.ts';
 import type { Site } from './site.ts';
 import { linkTo } from './value.ts';
@@ -40,9 +41,6 @@ export const FEEDS = { changes: 'recentChanges', due: 'dueSoon' } as const;
 
 /** Changes that a feed holds at most. */
 const CHANGES = 100;
-
-/** Days ahead in which something is due soon. */
-export const DUE_DAYS = 14;
 
 /** What changed last: one entry for the last commit of each file. */
 export function changesFeed(site: Site): Feed {
@@ -79,9 +77,9 @@ function changeEntry(site: Site, { file, entries, change }: ChangedFile): FeedEn
   };
 }
 
-/** What falls due within two weeks: deliveries that obligations set a day for, and open actions. */
+/** What falls due within two weeks and is not done yet: deliveries that obligations set a day for, and actions. */
 export function dueFeed(site: Site): Feed {
-  const last = dayOfNumber(dayNumber(site.today) + DUE_DAYS);
+  const last = addDays(site.today, DAYS_AHEAD);
   const isSoon = (day: string | null | undefined): day is string =>
     typeof day === 'string' && site.today <= day && day <= last;
   const entries = [...deliveries(site), ...openActions(site)]
@@ -99,19 +97,21 @@ interface DueThing {
   readonly summary: string;
 }
 
-function deliveries({ library, settings, today, words }: Site): DueThing[] {
-  const world = { library, calendar: calendarOf(library), local: localTime(settings.timeZone), asOf: today };
-  return dueDeliveries(world).map(({ obligation, instance, due, provisional }) => {
-    const { text, href } = linkTo(obligation, library);
-    return {
-      key: instance,
-      title: `${text}　${instance}`,
-      address: href!,
-      due,
-      summary: [obligation, ...(provisional ? [words.provisional] : [])].join('　'),
-    };
-  });
-}
+/** What was handed over is no longer due. */
+const deliveries = (site: Site): DueThing[] =>
+  dutySite(site)
+    .deliveries.filter(({ state }) => state === 'open')
+    .map((standing) => {
+      const { obligation, instance, due, provisional } = standing;
+      const { text, href } = linkTo(obligation, site.library);
+      return {
+        key: instance,
+        title: `${deliveryName(standing, site)}　${instance}`,
+        address: href!,
+        due,
+        summary: [obligation, text, ...(provisional ? [site.words.provisional] : [])].join('　'),
+      };
+    });
 
 function openActions({ library, today }: Site): DueThing[] {
   return entriesOf(library, 'action').flatMap((entry) => {
@@ -134,7 +134,7 @@ function dueEntry(site: Site, { key, title, address, due, summary }: DueThing): 
     id: tagOf(site, day, `${address}${key && `?${encodeURIComponent(key)}`}`),
     title: fill(site.words.dueOn, { day, title }),
     href: webAddress(site.settings, address),
-    updated: midnight(site, dayOfNumber(dayNumber(day) - DUE_DAYS)),
+    updated: midnight(site, addDays(day, -DAYS_AHEAD)),
     author: undefined,
     summary,
   };
