@@ -40,7 +40,7 @@ export const lineFailures = failuresOf('SVC-04', [
     impact: '夜间和平里无人办公，补丁分发顺延',
   },
   {
-    site: 'SZJ',
+    site: 'HPL',
     when: 'office',
     title: '互联网出口中断，外网网页全部打不开',
     severity: '2',
