@@ -24,8 +24,7 @@ export function withTextLinks(node: TextNode, steps: number): Node[] {
   return from === 0 ? [node] : [...found, { ...node, value: node.value.slice(from) }];
 }
 
-const phoneLink = (phone: string): Node =>
-  h('a', { href: `tel:${phone.replace(/[ -]/gu, '')}`, className: ['tel'] }, phone);
+const phoneLink = (phone: string): Node => h('a', { href: `tel:${phone.replace(/[ -]/gu, '')}` }, phone);
 
 /** One number: all of it is the link; several: each number is one. */
 function stepLinks(text: string, steps: number): Node[] | undefined {

@@ -50,7 +50,7 @@ export function documentView(site: Site, entry: Entry, record: RecordView): Docu
     facts: parts.facts ?? factsOf(site, entry),
     seal: sealOf(site, entry),
     details: [...record.lead, ...record.fields].filter(({ name }) => !shown.has(name)),
-    referrers: record.referrers.filter(({ kind }) => !parts.listed?.includes(kind)),
+    referrers: record.referrers.filter(({ kind }) => !parts.listed?.includes(kind)).map(fewer),
   };
 }
 
@@ -84,6 +84,20 @@ function articleParts(site: Site, { data }: Entry): DocumentParts {
     shown: ['questions', 'runbooks'],
   };
 }
+
+/** How many referring records of one kind a document shows at once, and how many it holds. */
+const SHOWN = 6;
+const HELD = 24;
+
+const fewer = (group: ReferrerGroup): ReferrerGroup => {
+  const all = [...group.links, ...group.others];
+  return {
+    ...group,
+    links: all.slice(0, SHOWN),
+    others: all.slice(SHOWN, HELD),
+    more: group.more + Math.max(0, all.length - HELD),
+  };
+};
 
 /** Sections of the body with the steps below them. */
 function sectionsOf(headings: readonly Heading[]): Block[] {

@@ -63,7 +63,7 @@ export function runbookUses(site: Site, runbook: Entry): Block[] {
   ];
 }
 
-/** How often each outcome was had: 「解决 9　部分有用 1」. */
+/** How often each outcome was had: 解决 9, 部分有用 1. */
 function outcomes(uses: readonly Use[]): string {
   const counts = Map.groupBy(uses, ({ outcome }) => outcome);
   return [...counts].map(([outcome, group]) => `${outcome} ${group.length}`).join('　');
