@@ -23,6 +23,8 @@ interface Definition {
 /** Every field of a shape, at any depth, by its dotted path; items of lists and values of maps add no step. */
 function fieldsOf(shape: z.ZodType, path: readonly string[] = []): [path: string, field: z.ZodType][] {
   const { shape: fields = {}, element, valueType, innerType, in: input, options = [] } = shape.def as Definition;
+  // Words of the kernel have a name of their own; the handbook explains them apart.
+  if ((shape.meta() as { id?: string } | undefined)?.id !== undefined) return [];
   const parts = [element, valueType, innerType, input, ...options].filter((part) => part !== undefined);
   return [
     ...Object.entries(fields).flatMap(([name, field]): [string, z.ZodType][] => [
@@ -49,6 +51,7 @@ function placeOf({ place, code }: Omit<Problem, 'file'>): string {
 function wordOf({ code, values }: Omit<Problem, 'file'>): string {
   if (code.startsWith('shape/unknown-field')) return 'unknown-field';
   if (code === 'shape/missing') return 'missing';
+  if (code === 'shape/word') return 'word';
   return code === 'shape/choice' ? 'choice' : String(values['expected']);
 }
 

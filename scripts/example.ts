@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { duty } from './example/duty.ts';
 import type { ExampleFile } from './example/file.ts';
 import { inventory } from './example/inventory.ts';
+import { nilReturns } from './example/nil-returns.ts';
 import { work } from './example/work.ts';
 
 /**
@@ -13,7 +14,8 @@ const generators: readonly (() => ExampleFile[])[] = [duty, inventory, work];
 
 const check = process.argv.includes('--check');
 const content = join(import.meta.dirname, '..', 'content');
-const files = generators.flatMap((generate) => generate());
+const generated = generators.flatMap((generate) => generate());
+const files = [...generated, ...nilReturns(generated)];
 const stale: string[] = [];
 for (const [path, text] of files) {
   const file = join(content, path);

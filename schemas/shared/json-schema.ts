@@ -21,7 +21,12 @@ export function jsonSchemaOf(kind: Kind, kinds: readonly Kind[]): JsonSchema {
   };
   if (kind.format === 'document') return { ...head, ...record };
   const one = { $ref: '#/definitions/record' };
-  return { ...head, anyOf: [one, { type: 'array', items: one }], definitions: { record } };
+  const { definitions, ...own } = record as { readonly definitions?: JsonSchema };
+  return {
+    ...head,
+    anyOf: [one, { type: 'array', items: one }],
+    definitions: { record: own, ...definitions },
+  };
 }
 
 /** The text of the file that holds the schema of a kind. */
@@ -53,6 +58,7 @@ function part(keyword: string, value: unknown, kinds: readonly Kind[]): unknown 
   const inner = (one: unknown) => explained(one as JsonSchema, kinds);
   switch (keyword) {
     case 'properties':
+    case 'definitions':
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inner(one)]));
     case 'anyOf':
     case 'allOf':

@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, Command>> = {
   calendar: async (shell) => (await import('./calendar.ts')).calendar(shell),
   due: async (shell) => (await import('./due.ts')).due(shell),
   roster: async (shell) => (await import('./roster.ts')).roster(shell),
+  verdicts: async (shell) => (await import('./verdicts.ts')).verdicts(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
 

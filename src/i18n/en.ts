@@ -92,6 +92,7 @@ export const en: Messages = {
     ],
     'shape/unknown-field-near': ['Unexpected field "{field}"', 'Did you mean "{near}"?'],
     'shape/choice': ['Unexpected "{value}" as {field}, expected one of the values listed', 'Write one of: {choices}'],
+    'shape/word': ['Unexpected word "{value}" in {field}', 'Words that it may be: {allowed}'],
     'shape/number': ['Unexpected number {value} as {field}, expected text', 'Put it in quotes: "{value}"'],
     'mdx-syntax': [
       'Unexpected MDX: {reason}',

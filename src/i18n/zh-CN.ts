@@ -64,6 +64,7 @@ export const zhCN = {
     'shape/unknown-field': ['没有叫「{field}」的字段', '删掉它，或查看作者手册里的字段名'],
     'shape/unknown-field-near': ['没有叫「{field}」的字段', '是不是想写「{near}」？'],
     'shape/choice': ['「{field}」的值「{value}」不在选项里', '改为其中之一：{choices}'],
+    'shape/word': ['「{field}」里没有「{value}」这个词', '可用的词：{allowed}'],
     'shape/number': ['「{field}」应为文字，没有引号的 {value} 是数字', '加上引号："{value}"'],
     'mdx-syntax': ['MDX 写法有误：{reason}', '检查标签是否成对、大括号和小于号是否该写成行内代码'],
     'unsafe-mdx/esm': ['文档里不能写 import 或 export', '删掉这一行；需要的组件可以直接用'],

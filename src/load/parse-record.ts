@@ -16,10 +16,43 @@ export type Shaped = Pick<Kind, 'name' | 'shape'>;
 export function parseRecord(kind: Shaped, value: unknown, at: ValuePath): ParsedRecord {
   const result = kind.shape.safeParse(value);
   if (result.success) return { ok: true, data: result.data as RecordData };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(kind, issue, value, at));
+  const problems = result.error.issues.flatMap(told).flatMap((issue) => problemsOf(kind, issue, value, at));
   // One value can fail several checks with the same word.
-  const told = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return { ok: false, problems: [...told.values()] };
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return { ok: false, problems: [...once.values()] };
+}
+
+/**
+ * What is wrong with a value of several possible shapes: where one of them fits on the whole, what is wrong inside it;
+ * where none does, that its word is unknown, and which words there are.
+ */
+function told(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.filter((branch) => branch.length && branch.every(({ path }) => path.length));
+  const best = fitting.sort((a, b) => a.length - b.length)[0];
+  if (best && fitting.length < issue.errors.length)
+    return best.flatMap((inner) => told({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue));
+  return [issue];
+}
+
+/** Words that would be right where a value has another: choices, and keys of mappings with one. */
+function wordsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code !== 'invalid_union') return [];
+  const keys = issue.errors.flatMap((branch) =>
+    branch.some(({ code, path }) => code === 'unrecognized_keys' && !path.length)
+      ? branch.flatMap(({ path }) => (path.length === 1 ? [String(path[0])] : []))
+      : [],
+  );
+  return [
+    ...new Set([
+      ...issue.errors
+        .flat()
+        .filter(({ path }) => !path.length)
+        .flatMap(wordsOf),
+      ...keys,
+    ]),
+  ];
 }
 
 function problemsOf(kind: Shaped, issue: z.core.$ZodIssue, root: unknown, at: ValuePath): Found[] {
@@ -50,6 +83,18 @@ function problemsOf(kind: Shaped, issue: z.core.$ZodIssue, root: unknown, at: Va
   if (typeof received === 'string' && issue.message === 'mapping' && /^[a-z_][a-z\d_]*[：:]/u.test(received)) {
     return [make('yaml-syntax/colon', { key: received.split(/[：:]/u, 1)[0]! })];
   }
+  const words = issue.code === 'invalid_union' ? wordsOf(issue) : [];
+  const word = typeof received === 'string' ? received : onlyKey(received);
+  if (words.length > 1 && word !== undefined && !words.includes(word)) {
+    const key = typeof received === 'object';
+    return [
+      make(
+        'shape/word',
+        { field, value: word, allowed: words.join(', ') },
+        key ? { path: [...path, word], key } : { path },
+      ),
+    ];
+  }
   const value = shorten(received);
   if (typeof received === 'number' && isRightAsText(kind, root, inner)) {
     return [make('shape/number', { field, value, expected: issue.message })];
@@ -57,6 +102,12 @@ function problemsOf(kind: Shaped, issue: z.core.$ZodIssue, root: unknown, at: Va
   if (issue.code === 'invalid_value') return [make('shape/choice', { field, value, choices: issue.values.join(', ') })];
   return [make('shape', { field, value, expected: issue.message })];
 }
+
+/** The key of a mapping that has one. */
+const onlyKey = (value: unknown): string | undefined => {
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return keys.length === 1 ? keys[0] : undefined;
+};
 
 /** Whether quotes are all that a number lacks. */
 function isRightAsText(kind: Shaped, root: unknown, path: readonly (string | number)[]): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayExpression, type DayExpression } from '../../schemas/shared/kernel.ts';
+import { dayExpression, type DayExpression } from '../../schemas/kernel/time.ts';
 import { localTime } from '../calendar/instant.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { evaluateDay, isMoment, type DayWorld } from './day-expression.ts';

@@ -1,4 +1,4 @@
-import type { DayExpression, Shift } from '../../schemas/shared/kernel.ts';
+import type { DayExpression, Shift } from '../../schemas/kernel/time.ts';
 import { addDays, lastDay, monthOf, monthsLater, weekday, type CivilDay } from '../calendar/civil-day.ts';
 import type { Instant, LocalTime } from '../calendar/instant.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';

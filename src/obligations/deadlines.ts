@@ -1,4 +1,5 @@
-import { deadlineTest, type DayExpression, type TimePeriod } from '../../schemas/shared/kernel.ts';
+import { deadlineTest } from '../../schemas/kernel/test.ts';
+import type { DayExpression, TimePeriod } from '../../schemas/kernel/time.ts';
 import type { CivilDay } from '../calendar/civil-day.ts';
 import type { LocalTime } from '../calendar/instant.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
@@ -50,12 +51,13 @@ function dueOf({ id, data }: Entry, term: Term, world: DeadlineWorld): Due[] {
     readonly test?: { readonly deadline?: unknown };
   };
   const deadline = deadlineTest.safeParse(test?.deadline).data;
-  if (!delivers || !per || !deadline) return [];
+  const day = deadline?.by ?? deadline?.on;
+  if (!delivers || !per || !deadline || day === undefined) return [];
   const periods = Array.isArray(per) ? (per as readonly TimePeriod[]) : [per as TimePeriod];
   const specialPeriods = specialPeriodsOf(world.library);
   const instances = periods.flatMap((one) => periodInstances(one, { term, calendar: world.calendar, specialPeriods }));
   return instances.map((instance) => {
-    const due = dayIn(deadline.by, instance, world);
+    const due = dayIn(day, instance, world);
     const limit = deadline.limit === undefined ? undefined : dayIn(deadline.limit, instance, world);
     return {
       obligation: id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TimePeriod } from '../../schemas/shared/kernel.ts';
+import type { TimePeriod } from '../../schemas/kernel/time.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { periodInstances, type PeriodWorld } from './periods.ts';
 

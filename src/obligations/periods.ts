@@ -1,5 +1,5 @@
-import type { Period, TimePeriod } from '../../schemas/shared/kernel.ts';
-import { periodOf } from '../../schemas/shared/kernel.ts';
+import type { Period, TimePeriod } from '../../schemas/kernel/time.ts';
+import { periodOf } from '../../schemas/kernel/time.ts';
 import {
   addDays,
   addMonths,
@@ -24,6 +24,8 @@ export interface PeriodInstance {
   readonly key: string;
   readonly from: CivilDay;
   readonly to: CivilDay;
+  /** Whether it is the whole term. */
+  readonly term?: boolean;
 }
 
 /** Declared spans that ask for more than the usual. */
@@ -104,7 +106,7 @@ function whole(word: Period, options: Options, { term, calendar, specialPeriods 
     case 'year':
       return stretches(12, '', options, term);
     case 'term':
-      return [{ key: `${term.from}..${term.to}`, from: term.from, to: term.to }];
+      return [{ key: `${term.from}..${term.to}`, from: term.from, to: term.to, term: true }];
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 
 /**
  * The key under which a built page may be used again: the digest of everything the page is made from. Pages are pure

@@ -146,9 +146,10 @@ function fieldRows(shapes: readonly (readonly [string, z.ZodType])[], site: Site
   });
 }
 
-/** The fields of a mapping, or of the mappings of a list. */
+/** The fields of a mapping, or of the mappings of a list. Words of the kernel are explained on a page of their own. */
 function fieldsBelow(shape: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
-  const { def } = unwrap(shape);
+  const { def, meta } = unwrap(shape);
+  if (meta.id !== undefined) return undefined;
   const item = def.element ?? def.valueType;
   return def.shape ?? (item && unwrap(item).def.shape);
 }

@@ -6,7 +6,7 @@ import { kindPage, type KindPage } from './handbook.ts';
 import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
 import { listData, listPage, monthPage, type ListData, type ListPage } from './list-page.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Site } from './site.ts';
 
 /** A page to be built: its address, its props, and the key under which it may be used again. */

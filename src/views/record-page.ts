@@ -4,7 +4,7 @@ import { addressOf, listAddress, monthOf } from './address.ts';
 import { documentView, type DocumentView } from './documents/document.ts';
 import { newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 import { fieldsOf, linkTo, type FieldView, type LinkView, type ValueContext } from './value.ts';
 
 /** Where a record stands in the repository, and who changed it last. */

@@ -4,7 +4,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Library } from '../model/library.ts';
 import { definitionOf, metaOf, type Definition } from '../model/shape.ts';
 import { addressOf } from './address.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../model/remembered.ts';
 
 /** A link with its text; `note` is a word in grey behind it. */
 export interface LinkView {
@@ -93,6 +93,7 @@ export function valueView(shape: z.ZodType, value: unknown, context: ValueContex
   const { def, meta } = unwrap(shape);
   if (def.options && Array.isArray(value)) return valueView(optionFor(def.options, value), value, context);
   if (meta.ref) return linksView(Array.isArray(value) ? value : [String(value)], context);
+  if (Array.isArray(value) && !def.element) return { type: 'code', text: JSON.stringify(value) };
   if (Array.isArray(value)) return value.length ? listView(def.element!, value, context) : undefined;
   if (typeof value === 'object' && value !== null) {
     const fields = def.shape

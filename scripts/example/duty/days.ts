@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { addDays, addMonths, dayNumber, eachDay, firstDay, lastDay, weekday } from '../../../src/calendar/civil-day.ts';
+
+export { dayNumber, weekday };
 
 /** One year of the official calendar as `content/calendar/` holds it. */
 interface Year {
@@ -45,43 +48,17 @@ function readYear(year: string): Year {
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
-/** Days since 1970-01-01, counted by the Gregorian calendar. */
-export function dayNumber(day: string): number {
-  const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number];
-  const shifted = month > 2 ? year : year - 1;
-  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
-  return (
-    365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + inYear - 719468
-  );
-}
-
-/** 1 for Monday to 7 for Sunday; 1970-01-01 was a Thursday. */
-export const weekday = (day: string): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+/** The month after. */
+export const nextMonth = (month: string): string => addMonths(month, 1);
 
 /** Every day of a month, in order. */
-export function daysOfMonth(month: string): string[] {
-  const count = dayNumber(`${nextMonth(month)}-01`) - dayNumber(`${month}-01`);
-  return Array.from({ length: count }, (_, i) => `${month}-${pad(i + 1)}`);
-}
-
-/** The month after. */
-export function nextMonth(month: string): string {
-  const [year, of] = month.split('-').map(Number) as [number, number];
-  return of === 12 ? `${year + 1}-01` : `${year}-${pad(of + 1)}`;
-}
+export const daysOfMonth = (month: string): string[] => eachDay(firstDay(month), lastDay(month));
 
 /** The day after, across the end of a month. */
-export function dayAfter(day: string): string {
-  const days = daysOfMonth(day.slice(0, 7));
-  return days[days.indexOf(day) + 1] ?? `${nextMonth(day.slice(0, 7))}-01`;
-}
+export const dayAfter = (day: string): string => addDays(day, 1);
 
 /** The day before, across the beginning of a month. */
-export function dayBefore(day: string): string {
-  const [year, of] = day.split('-').map(Number) as [number, number];
-  if (!day.endsWith('-01')) return `${day.slice(0, 8)}${pad(Number(day.slice(8)) - 1)}`;
-  return daysOfMonth(of === 1 ? `${year - 1}-12` : `${year}-${pad(of - 1)}`).at(-1)!;
-}
+export const dayBefore = (day: string): string => addDays(day, -1);
 
 /**
  * The workday that lies a number of full workdays before a day.

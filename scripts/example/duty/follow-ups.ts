@@ -8,11 +8,15 @@ interface Ended {
   readonly resolved: string;
 }
 
+/** The last workday of the example but one: nothing is done after the day on which it speaks. */
+const LAST_DUE = '2023-07-28';
+
 /** The action that ends a temporary recovery: agreed once the incident is over, done by its due day. */
 export function followUp(random: Random, id: string, incident: Ended, s: Situation, calendar: WorkCalendar) {
   const { owner, days, on, proof, ...stopgap } = s.stopgap!;
   const opened = workdayFrom(incident.resolved.slice(0, 10), calendar);
-  const due = workdayFrom(daysLater(opened, days), calendar);
+  const wanted = workdayFrom(daysLater(opened, days), calendar);
+  const due = wanted < LAST_DUE ? wanted : LAST_DUE;
   const closed = on ?? doneBy(random, owner, opened, due, calendar);
   return {
     id,

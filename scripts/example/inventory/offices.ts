@@ -11,7 +11,7 @@ export interface Office {
 }
 
 /** Departments on each floor, lowest first. */
-const DEPARTMENTS: Readonly<Record<SiteWord, readonly (readonly string[])[]>> = {
+export const DEPARTMENTS: Readonly<Record<SiteWord, readonly (readonly string[])[]>> = {
   SZJ: [
     ['登记注册处', '信访接待室', '综合收发室', '12315 接待室'],
     ['登记注册处', '企业监督管理处', '信用监管处', '外资登记科'],

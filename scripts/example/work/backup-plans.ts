@@ -1,9 +1,7 @@
 import { logFile } from '../duty/record-text.ts';
 import type { ExampleFile } from '../file.ts';
-import { accessSwitchIds, coreSwitchIds, sanIds, securityIds, serverIds, storageIds } from '../inventory/ids.ts';
 import { randomOf } from '../random.ts';
-import { TERM } from '../term.ts';
-import { type Estate, inService, type System } from './estate.ts';
+import type { Estate, System } from './estate.ts';
 import { idRanges } from './id-ranges.ts';
 
 /** The backup plan of one system: when its weekly full backup runs and how large it is. */
@@ -48,57 +46,76 @@ export function dataPlans({ systems }: Estate): DataPlan[] {
   });
 }
 
-const CONFIG_PLANS = [
+/** The plan of one class of devices: which devices, and whether their configurations are kept around changes too. */
+export interface ConfigPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly device_class: string;
+  readonly assets: readonly string[];
+  readonly schedule: string;
+  readonly tool: string;
+  readonly around: readonly ('before' | 'after')[];
+}
+
+/** A class is the devices of some types; of the databases it is the hosts whose names say so. */
+const CLASSES: readonly (Omit<ConfigPlan, 'assets'> & {
+  readonly types: readonly string[];
+  readonly named?: string;
+})[] = [
   {
     id: 'BKP-C01',
     title: '网络设备配置备份',
     device_class: 'network',
-    assets: [...coreSwitchIds(), ...accessSwitchIds()],
+    types: ['core-switch', 'access-switch'],
     schedule: '每月第二周的工作日，另在变更前后各一次',
     tool: 'SSH 登录导出配置，逐台比对差异',
+    around: ['before', 'after'],
   },
   {
     id: 'BKP-C02',
     title: '安全设备配置备份',
     device_class: 'security',
-    assets: securityIds(),
+    types: ['web-gateway', 'bastion'],
     schedule: '每月第二周的工作日，策略变更当日另做',
     tool: '管理界面加密导出',
+    around: ['after'],
   },
   {
     id: 'BKP-C03',
     title: '数据库参数与结构备份',
     device_class: 'database',
-    assets: [],
+    types: ['server'],
+    named: '数据库',
     schedule: '每月第二周的工作日',
     tool: '参数文件、控制文件与对象定义导出脚本',
+    around: [],
   },
   {
     id: 'BKP-C04',
     title: '服务器系统配置备份',
     device_class: 'server',
-    assets: serverIds(),
+    types: ['server'],
     schedule: '每月第二周的工作日',
     tool: '系统配置收集脚本；ESXi 用 vim-cmd 导出主机配置',
+    around: [],
   },
   {
     id: 'BKP-C05',
     title: '存储与 SAN 配置备份',
     device_class: 'storage',
-    assets: [...storageIds(), ...sanIds()],
+    types: ['storage', 'san'],
     schedule: '每月第二周的工作日，微码升级前另做',
     tool: 'OceanStor 与 Unity 管理界面导出，Brocade configupload',
+    around: ['before'],
   },
 ];
 
-/** A backup plan for the configuration of one class of devices. */
-export const configPlans = (estate: Estate) =>
-  CONFIG_PLANS.map((plan) => (plan.assets.length ? plan : { ...plan, assets: databaseHosts(estate) }));
-
-const databaseHosts = ({ devices }: Estate) =>
-  devices
-    .filter((one) => one.type === 'server' && one.name.includes('数据库') && inService(one, TERM.from))
-    .map(({ id }) => id);
+/** A backup plan for the configuration of each class of devices, with every device that is in service at some time. */
+export const configPlans = ({ devices }: Estate): ConfigPlan[] =>
+  CLASSES.map(({ types, named, ...plan }) => ({
+    ...plan,
+    assets: devices.filter(({ type, name }) => types.includes(type) && name.includes(named ?? '')).map(({ id }) => id),
+  }));
 
 /** The plans of data and configuration backups. */
 export function backupPlans(estate: Estate): ExampleFile {

@@ -1,78 +1,95 @@
+import { workerOn } from '../absences.ts';
 import { minutesOf, moment, weekday, type WorkCalendar } from '../duty/days.ts';
 import { logFile } from '../duty/record-text.ts';
 import type { ExampleFile } from '../file.ts';
-import { randomOf } from '../random.ts';
+import { type Random, randomOf } from '../random.ts';
+import { MONTHS } from '../term.ts';
+import { CARD_WORK, type CardWork } from './card-work.ts';
 import { OFFICES } from './orders/places.ts';
 import { workdaysOf } from './weeks.ts';
 
-interface CardWork {
+/** How many batches each month of the term has: many when new people come, few around Spring Festival. */
+export const CARD_COUNTS = [18, 12, 10, 12, 14, 11, 7, 12, 12, 11, 13, 10] as const;
+
+/** Devices that each operation needs. */
+const DEVICES: Readonly<Record<string, readonly string[]>> = {
+  make: ['CARD-YHN-1', 'CARD-YHN-2'],
+  authorise: ['CARD-YHN-5'],
+  activate: ['CARD-YHN-3'],
+  reissue: ['CARD-YHN-1', 'CARD-YHN-3'],
+  deliver: [],
+};
+
+/** A batch and its operation. */
+interface Batch extends CardWork {
   readonly op: string;
-  readonly count: readonly [least: number, most: number];
-  readonly scope?: string;
-  readonly reason: string;
-  readonly assets: readonly string[];
 }
 
-/** A month's work on cards: every operation of the contract, the common ones more than once. */
-const WORK: readonly CardWork[] = [
-  { op: 'make', count: [4, 12], reason: '新入职与调入人员办卡', assets: ['CARD-YHN-1', 'CARD-YHN-2'] },
-  { op: 'make', count: [2, 5], reason: '借调人员办卡，照片由处室统一提供', assets: ['CARD-YHN-1', 'CARD-YHN-2'] },
-  {
-    op: 'authorise',
-    count: [3, 9],
-    scope: '本处室楼层与会议区，长期',
-    reason: '处室搬到四层，门禁权限随之调整',
-    assets: ['CARD-YHN-5'],
-  },
-  { op: 'authorise', count: [1, 4], scope: '机房外门，限三个月', reason: '外单位施工人员进场', assets: ['CARD-YHN-5'] },
-  {
-    op: 'activate',
-    count: [4, 12],
-    scope: '大门、本楼层、餐厅消费',
-    reason: '新卡开通门禁与餐厅账户',
-    assets: ['CARD-YHN-3', 'CARD-YHN-6'],
-  },
-  { op: 'activate', count: [1, 3], scope: '大门与会议区', reason: '长假返岗人员恢复权限', assets: ['CARD-YHN-3'] },
-  { op: 'reissue', count: [1, 2], reason: '卡片遗失，旧卡已挂失注销', assets: ['CARD-YHN-1', 'CARD-YHN-3'] },
-  { op: 'reissue', count: [1, 1], reason: '卡片折断读不出，旧卡收回剪角销毁', assets: ['CARD-YHN-1', 'CARD-YHN-3'] },
-  { op: 'deliver', count: [6, 14], reason: '按处室集中下发，当面点数', assets: [] },
-  { op: 'deliver', count: [2, 6], reason: '补办与借调卡下发', assets: [] },
-];
+/** The batches of each month of the term; those of a season find their month first. */
+export function cardPlan(): ReadonlyMap<string, readonly Batch[]> {
+  const random = randomOf('cards of the year');
+  const plan = new Map(MONTHS.map((month): [string, Batch[]] => [month, []]));
+  const room = (month: string) => CARD_COUNTS[MONTHS.indexOf(month)]! - plan.get(month)!.length;
+  const all = random.shuffled(Object.entries(CARD_WORK).flatMap(([op, works]) => works.map((one) => ({ ...one, op }))));
+  for (const batch of [...all.filter(({ months }) => months), ...all.filter(({ months }) => !months)]) {
+    const open = (batch.months ?? MONTHS).filter((month) => room(month) > 0);
+    if (open.length) plan.get(random.weighted(open.map((month) => [month, room(month)] as const)))!.push(batch);
+  }
+  return plan;
+}
 
-/** The card orders of a month: asked in the morning, done in the card room's next afternoon of Tuesday or Thursday. */
-export function cards(month: string, calendar: WorkCalendar): ExampleFile {
+/** The file of a month's card orders. */
+export const cards = (month: string, calendar: WorkCalendar, batches: readonly Batch[]): ExampleFile =>
+  logFile(`records/${month}/cards.yaml`, 'card-order', cardsOf(month, calendar, batches));
+
+/** The card orders of a month, done in the card room on an afternoon of Tuesday or Thursday. */
+export function cardsOf(month: string, calendar: WorkCalendar, batches: readonly Batch[]) {
   const random = randomOf(`cards ${month}`);
-  const afternoons = workdaysOf(month, calendar).filter((day) => [2, 4].includes(weekday(day)));
-  const orders = random.shuffled(WORK).map((work) => ({ work, day: random.pick(afternoons) }));
-  const sorted = orders.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const records = sorted.map(({ work, day }, i) => {
-    const count = random.int(...work.count);
-    const requester = random.pick(OFFICES.YHN);
-    const opened = minutesOf('09:10') + random.int(0, 140);
-    const done = minutesOf('13:50') + random.int(0, 60) + 3 * count;
-    return {
-      id: `CARD-${month}${String(i + 1).padStart(2, '0')}`,
-      op: work.op,
-      count,
-      services: ['SVC-07'],
-      sites: ['SITE-YHN'],
-      requester,
-      opened: moment(day, opened),
-      done_at: moment(day, done),
-      by: ['PER-29'],
-      ...(work.assets.length && { assets: work.assets }),
-      authorised_by: 'PER-97',
-      ...(work.scope && { scope: work.scope }),
-      reason: work.reason,
-      ...(work.op !== 'authorise' && {
-        delivered: {
-          to: requester,
-          at: moment(day, Math.min(done + random.int(8, 40), minutesOf('16:50'))),
-          receipt: `一卡通签收簿 ${month} 第 ${i + 1} 行`,
-        },
-      }),
-      effort_h: Number((0.2 + count * 0.08).toFixed(1)),
-    };
+  const workdays = workdaysOf(month, calendar);
+  const afternoons = workdays.filter((day) => [2, 4].includes(weekday(day)));
+  const asked = random.shuffled(batches).map((batch) => {
+    const day = random.pick(afternoons);
+    const before = workdays[workdays.indexOf(day) - 1];
+    const openedOn = before && random.chance(0.3) ? before : day;
+    const opened = minutesOf('09:10') + random.int(0, openedOn === day ? 140 : 400);
+    return { batch, day, opened: moment(openedOn, opened) };
   });
-  return logFile(`records/${month}/cards.yaml`, 'card-order', records);
+  const sorted = asked.toSorted((a, b) => (a.opened < b.opened ? -1 : 1));
+  return sorted.map((one, i) => cardOrder(month, i + 1, one, random));
+}
+
+interface Asked {
+  readonly batch: Batch;
+  readonly day: string;
+  readonly opened: string;
+}
+
+function cardOrder(month: string, number: number, { batch, day, opened }: Asked, random: Random) {
+  const { op, scope, reason } = batch;
+  const count = random.int(...batch.count);
+  const requester = random.pick(OFFICES.YHN);
+  const done = minutesOf('13:50') + random.int(0, 60) + 3 * count;
+  const assets = [...DEVICES[op]!, ...(scope?.includes('餐厅消费') ? ['CARD-YHN-6'] : [])];
+  const [book, line] = op === 'authorise' ? ['门禁授权回执', '号'] : ['一卡通签收簿', '行'];
+  return {
+    id: `CARD-${month}${String(number).padStart(2, '0')}`,
+    op,
+    count,
+    services: ['SVC-07'],
+    sites: ['SITE-YHN'],
+    requester,
+    opened,
+    done_at: moment(day, done),
+    by: [workerOn('PER-29', day)],
+    ...(assets.length && { assets }),
+    authorised_by: 'PER-97',
+    ...(scope && { scope }),
+    reason,
+    delivered: {
+      to: requester,
+      at: moment(day, Math.min(done + random.int(8, 40), minutesOf('16:50'))),
+      receipt: `${book} ${month} 第 ${number} ${line}`,
+    },
+    effort_h: Number((0.2 + count * 0.08).toFixed(1)),
+  };
 }

@@ -25,6 +25,7 @@ export interface System {
   readonly id: string;
   readonly name: string;
   readonly database?: string;
+  readonly owner_dept?: string;
 }
 
 /** The inventory that the records of work refer to. */
@@ -44,8 +45,12 @@ export function readEstate(): Estate {
   };
 }
 
-/** Whether a device's type, detail, name, model, system or use contains a word. */
-export const fits = (device: Device, word: string): boolean =>
-  [device.type, device.detail, device.name, device.model, device.os, device.deployment].some((text) =>
-    text?.includes(word),
-  );
+/** Whether a device's type, detail, name, model, system or use contains a word, or each of several words. */
+export const fits = (device: Device, words: string | readonly string[]): boolean =>
+  [words]
+    .flat()
+    .every((word) =>
+      [device.type, device.detail, device.name, device.model, device.os, device.deployment].some((text) =>
+        text?.includes(word),
+      ),
+    );

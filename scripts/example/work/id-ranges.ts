@@ -14,3 +14,16 @@ function successor(id: string): string | undefined {
   if (stem === undefined || digits === undefined) return undefined;
   return stem + String(Number(digits) + 1).padStart(digits.length, '0');
 }
+
+/** The ids that short runs stand for: `A-001..003` is `A-001`, `A-002`, `A-003`. */
+export const expanded = (ids: readonly string[]): string[] =>
+  ids.flatMap((id) => {
+    const [first, last] = id.split('..') as [string, string?];
+    return last === undefined ? [first] : upTo([first], first.replace(/\d+$/u, last));
+  });
+
+function upTo(run: readonly string[], end: string): readonly string[] {
+  const newest = run.at(-1)!;
+  const next = successor(newest);
+  return newest === end || next === undefined ? run : upTo([...run, next], end);
+}

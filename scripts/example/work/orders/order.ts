@@ -1,3 +1,5 @@
+import type { Situation } from './situation.ts';
+
 /** A service order as it is written to a file. */
 export interface OrderRecord {
   readonly id: string;
@@ -20,6 +22,8 @@ export interface OrderRecord {
   readonly client_sign?: { readonly by: string; readonly on: string };
   readonly form?: { readonly filled_at: string };
   readonly effort_h: number;
+  readonly recorded_at?: string;
+  readonly amended?: Situation['amended'];
 }
 
 /** An order, and the key by which a round refers to it. */

@@ -1,3 +1,4 @@
+import { DEPARTMENTS } from '../../inventory/offices.ts';
 import type { PlaceName } from './situation.ts';
 
 /** What follows from the place of a situation. */
@@ -10,11 +11,17 @@ export interface Place {
   readonly room?: string;
   /** Who asks when the situation does not say; an office of the site when absent. */
   readonly requester?: string;
+  /** Offices that ask oftener than the others. */
+  readonly askers?: readonly string[];
   /** Who of the client signs. */
   readonly signs: readonly string[];
 }
 
-const SIGNS = { SZJ: ['PER-94', 'PER-95', 'PER-92'], YHN: ['PER-93'], HPL: ['PER-96'] } as const;
+const SIGNS = {
+  SZJ: ['PER-94', 'PER-95', 'PER-92'],
+  YHN: ['PER-93', 'PER-93', 'PER-92'],
+  HPL: ['PER-96', 'PER-96', 'PER-92'],
+} as const;
 
 const place = (site: Place['site'], service: string, by: string, type?: string, room?: string): Place => ({
   site,
@@ -36,16 +43,20 @@ export const PLACES: Readonly<Record<PlaceName, Place>> = {
   'net-szj': place('SZJ', 'SVC-04', 'PER-23', 'access-switch'),
   'net-yhn': place('YHN', 'SVC-04', 'PER-23', 'access-switch'),
   'net-hpl': place('HPL', 'SVC-04', 'PER-23', 'access-switch'),
-  av: place('YHN', 'SVC-08', 'PER-24', 'av'),
-  venue: place('YHN', 'SVC-06', 'PER-24', 'venue'),
-  screen: { ...place('SZJ', 'SVC-03', 'PER-24', 'screen', 'RM-SZJ-PRESS'), signs: ['PER-92'] },
-  card: { ...place('YHN', 'SVC-07', 'PER-29', 'card'), signs: ['PER-97'] },
+  av: { ...place('YHN', 'SVC-08', 'PER-24', 'av'), askers: ['会议服务组'] },
+  venue: { ...place('YHN', 'SVC-06', 'PER-24', 'venue'), askers: ['会议服务组'] },
+  screen: {
+    ...place('SZJ', 'SVC-03', 'PER-24', 'screen', 'RM-SZJ-PRESS'),
+    signs: ['PER-92', 'PER-95'],
+    requester: CENTRE,
+  },
+  card: { ...place('YHN', 'SVC-07', 'PER-29', 'card'), signs: ['PER-97'], askers: ['保卫科', '后勤服务中心'] },
   'room-szj': { ...place('SZJ', 'SVC-02', 'PER-27', undefined, 'RM-SZJ-DC'), signs: ['PER-92'], requester: CENTRE },
   'room-yhn': { ...place('YHN', 'SVC-02', 'PER-27', undefined, 'RM-YHN-DC'), requester: CENTRE },
   'room-hpl': { ...place('HPL', 'SVC-02', 'PER-27', undefined, 'RM-HPL-DC'), requester: CENTRE },
-  'infra-szj': { ...place('SZJ', 'SVC-10', 'PER-21', 'server'), signs: ['PER-92'] },
+  'infra-szj': { ...place('SZJ', 'SVC-10', 'PER-21', 'server'), signs: ['PER-92'], requester: CENTRE },
   'infra-yhn': { ...place('YHN', 'SVC-10', 'PER-22'), signs: ['PER-92'], requester: CENTRE },
-  'backup-szj': { ...place('SZJ', 'SVC-10', 'PER-28'), signs: ['PER-92'] },
+  'backup-szj': { ...place('SZJ', 'SVC-10', 'PER-28'), signs: ['PER-92', 'PER-94'], requester: CENTRE },
   'supplier-szj': { ...place('SZJ', 'SVC-09', 'PER-23', undefined, 'RM-SZJ-DC'), signs: ['PER-92'], requester: CENTRE },
   'supplier-hpl': { ...place('HPL', 'SVC-09', 'PER-28', undefined, 'RM-HPL-DC'), requester: CENTRE },
   'event-szj': { ...place('SZJ', 'SVC-01', 'PER-01'), signs: ['PER-92'], requester: CENTRE },
@@ -55,28 +66,7 @@ export const PLACES: Readonly<Record<PlaceName, Place>> = {
 
 /** Offices that ask for service at each site. */
 export const OFFICES: Readonly<Record<Place['site'], readonly string[]>> = {
-  SZJ: [
-    '登记注册处',
-    '办公室',
-    '法制处',
-    '信用监管处',
-    '财务处',
-    '价格监督检查处',
-    '政务服务大厅',
-    '新闻宣传处',
-    '人事处',
-    '网络交易监管处',
-  ],
-  YHN: [
-    '食品生产监管处',
-    '食品流通监管处',
-    '餐饮监管处',
-    '特种设备安全监察处',
-    '计量处',
-    '标准化处',
-    '认证认可与检验检测处',
-    '会议服务组',
-    '执法稽查处',
-  ],
-  HPL: ['知识产权保护处', '广告监管处', '档案室', '机关党委', '离退休干部处', '举报投诉中心', '质量发展处'],
+  SZJ: [...new Set(DEPARTMENTS.SZJ.flat())],
+  YHN: [...new Set(DEPARTMENTS.YHN.flat())],
+  HPL: [...new Set(DEPARTMENTS.HPL.flat())],
 };

@@ -71,7 +71,7 @@ export const PLATFORM: readonly Situation[] = [
     title: '业务页面偶发 502',
     assets: [],
     systems: ['SYS-008'],
-    work: '反向代理日志见一台后端连接超时，该节点打开文件数到上限。调高上限并重启该节点，观察两小时无 502；已请开发商查连接泄漏。',
+    work: '反向代理日志见一台后端连接超时，该节点打开文件数到上限。调高上限并重启该节点，观察半小时无 502；已请开发商查连接泄漏。',
     takes: [55, 90],
     result: 'temporary',
   },

@@ -30,8 +30,8 @@ export interface Situation {
   readonly work: string;
   /** Least and most minutes of work on site. */
   readonly takes: readonly [least: number, most: number];
-  /** Word that the device's type, detail, name, model or system must contain. */
-  readonly device?: string;
+  /** Word, or words, that the device's type, detail, name, model, system or use must contain. */
+  readonly device?: string | readonly string[];
   /** A named device instead of one found by word; none when empty. */
   readonly assets?: readonly string[];
   readonly systems?: readonly string[];
@@ -45,4 +45,14 @@ export interface Situation {
   readonly after?: string;
   /** Name by which a round refers to the order. */
   readonly key?: string;
+  /** Months in which it may come up, such as those of a season; any when absent. */
+  readonly months?: readonly string[];
+  /** It comes outside office hours and is answered from afar by whoever is on duty. */
+  readonly offHours?: 'evening' | 'morning' | 'weekend';
+  /** Least and most working days that it waits for a part; the work is then finished on a second visit. */
+  readonly waits?: readonly [least: number, most: number];
+  /** The very minute of the request, `09:00`. */
+  readonly opened?: string;
+  /** Corrections made long after the order was entered. */
+  readonly amended?: readonly { readonly on: string; readonly by: string; readonly what: string }[];
 }

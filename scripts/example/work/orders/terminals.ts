@@ -186,7 +186,7 @@ export const TERMINALS: readonly Situation[] = [
     category: 'repair',
     title: '频繁蓝屏，代码 MEMORY_MANAGEMENT',
     device: 'Windows',
-    work: '内存自检第二条报错，换备用内存条，连续拷机两小时无蓝屏。坏条随报修单登记。',
+    work: '内存自检第二条报错，换备用内存条，连续拷机四十分钟无蓝屏。坏条随报修单登记。',
     takes: [60, 90],
   },
   {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { expected } from './expected.ts';
-import { clock, day, quantity } from './scalars.ts';
+import { expected } from '../shared/expected.ts';
+import { clock, day, quantity } from '../shared/scalars.ts';
 
 /**
  * The words in which obligations say when something is due and how often: shapes only, their meaning is in
@@ -38,12 +38,6 @@ export const dayExpression = z
 
 /** A number of steps as an obligation says it. */
 export type Shift = z.infer<typeof shift>;
-
-/** An act by a day: the field that says when it was done, its last day, and the day up to which it is tolerated. */
-export const deadlineTest = z.strictObject(
-  { of: z.string(expected('line')), by: dayExpression, limit: dayExpression.optional() },
-  expected('mapping'),
-);
 
 /** A day as an obligation says it. */
 export type DayExpression = z.infer<typeof dayExpression>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { expected } from '../shared/expected.ts';
+import { dayExpression } from './time.ts';
+
+/**
+ * Which records count. Records never name an obligation: an obligation selects records by kind and by conditions on
+ * their fields.
+ */
+
+const value = z.union([z.string(), z.number(), z.boolean()], expected('something'));
+
+/** A condition on one field: a value it equals (or, of a list, holds), several it may equal, or one of these words. */
+const condition = z.union(
+  [
+    value,
+    z.array(value),
+    z.strictObject({ exists: z.boolean() }),
+    z.strictObject({ not: z.union([value, z.array(value)]) }),
+    z.strictObject({ 'less-than': value }),
+    z.strictObject({ 'more-than': value }),
+    z.strictObject({ 'at-least': value }),
+    z.strictObject({ 'at-most': value }),
+    z.strictObject({ 'refers-to': z.record(z.string(), z.unknown()) }),
+    z.strictObject({ over: z.string(), since: z.string() }),
+  ],
+  expected('something'),
+);
+
+/** Conditions on fields, all of which must hold; `any` holds alternatives. Paths are dotted: `delivery.at`. */
+export type Where = {
+  readonly [path: string]: z.infer<typeof condition> | readonly Where[];
+};
+export const where: z.ZodType<Where> = z.lazy(() =>
+  z.record(z.string(), z.union([condition, z.array(where)], expected('something')), expected('mapping')),
+);
+
+/** Records of a kind that fit conditions; `at` names the field that places them in time, otherwise the kind's day does. */
+export const selection = z
+  .strictObject(
+    {
+      kind: z.union([z.string(), z.array(z.string())], expected('line')),
+      where: where.optional(),
+      at: z.string().optional(),
+    },
+    expected('mapping'),
+  )
+  .meta({ id: 'selection' });
+
+/** Which records count, as an obligation says it. */
+export type Selection = z.infer<typeof selection>;
+
+/**
+ * The members that must be covered: records of a kind that fit, in service then. `as-of` says when: on each day of the
+ * instance, on its first or last day, on any day, on at least so many days, or on a day of its own.
+ */
+export const population = z
+  .strictObject(
+    {
+      kind: z.string(expected('line')),
+      where: where.optional(),
+      'as-of': z
+        .union([
+          z.enum(['each-day', 'first-day', 'last-day', 'any-day']),
+          z.strictObject({ 'min-days': z.int().min(1) }),
+          z.strictObject({ day: dayExpression }),
+        ])
+        .optional(),
+    },
+    expected('mapping'),
+  )
+  .meta({ id: 'population' });
+
+/** The members that must be covered, as an obligation says it. */
+export type Population = z.infer<typeof population>;
