@@ -60,7 +60,8 @@ export interface RecordPage {
   readonly record: RecordView;
   /** What the page of a document shows besides. */
   readonly document: DocumentView | undefined;
-  /** Neighbours among the documents of its first category. */
+  /** The first category of a document; its neighbours are those of the same. */
+  readonly category: string | undefined;
   readonly previous: LinkView | undefined;
   readonly next: LinkView | undefined;
 }
@@ -74,6 +75,7 @@ export function recordPage(site: Site, entry: Entry): RecordPage {
     kind: entry.kind.name,
     record,
     document: entry.body && documentView(site, entry, record),
+    category: (entry.data['category'] as readonly string[] | undefined)?.[0],
     previous,
     next,
   };

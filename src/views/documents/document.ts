@@ -32,6 +32,8 @@ export interface DocumentView extends Pick<DocumentParts, 'danger'> {
 export function documentView(site: Site, entry: Entry, record: RecordView): DocumentView {
   const parts = partsOf(site, entry);
   const shown = new Set([...(parts.shown ?? []), ...IN_FACTS]);
+  const settings = site.library.kinds.filter(({ section }) => section === 'settings').map(({ name }) => name);
+  const listed = new Set([...(parts.listed ?? []), ...settings]);
   const sections = sectionsOf(entry.body?.headings ?? []);
   const blocks = parts.arrange?.(sections) ?? sections;
   return {
@@ -50,7 +52,7 @@ export function documentView(site: Site, entry: Entry, record: RecordView): Docu
     facts: parts.facts ?? factsOf(site, entry),
     seal: sealOf(site, entry),
     details: [...record.lead, ...record.fields].filter(({ name }) => !shown.has(name)),
-    referrers: record.referrers.filter(({ kind }) => !parts.listed?.includes(kind)).map(fewer),
+    referrers: record.referrers.filter(({ kind }) => !listed.has(kind)).map(fewer),
   };
 }
 
@@ -86,8 +88,8 @@ function articleParts(site: Site, { data }: Entry): DocumentParts {
 }
 
 /** How many referring records of one kind a document shows at once, and how many it holds. */
-const SHOWN = 6;
-const HELD = 24;
+const SHOWN = 5;
+const HELD = 15;
 
 const fewer = (group: ReferrerGroup): ReferrerGroup => {
   const all = [...group.links, ...group.others];
