@@ -57,10 +57,10 @@ export const documentPaths = (site: Site): PagePath<{ kind: string; document: st
       return path({ kind: kind.path, document: kind.stem?.(id) ?? id }, { page: recordPage(site, entry) });
     });
 
-/** Lists of all kinds, and the sections that are an index of lists. */
+/** Lists of all kinds but interpretations, which have a page of their own, and the sections that are an index of lists. */
 export function listPaths(site: Site): PagePath<{ kind: string }, { list: ListPage } | { section: SectionPage }>[] {
   const lists = site.library.kinds
-    .filter(hasList)
+    .filter((kind) => hasList(kind) && kind.name !== 'interpretation')
     .map((kind) => path({ kind: kind.path }, { list: listPage(site, kind, dataOf(site, kind), 1) }));
   const sections = SECTION_PAGES.map((section) => path({ kind: section }, { section: sectionPage(site, section) }));
   return [...lists, ...sections];

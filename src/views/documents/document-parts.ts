@@ -5,8 +5,8 @@ import type { LinkView, ValueView } from '../value.ts';
 export interface ContentsItem {
   readonly text: string;
   readonly href: string;
-  /** Number of a step. */
-  readonly number?: number | undefined;
+  /** Number of a step or a clause. */
+  readonly number?: number | string | undefined;
   readonly below?: readonly ContentsItem[];
 }
 
