@@ -15,8 +15,8 @@ const mark = () => {
     else link.removeAttribute('aria-current');
   }
   const current = read && links.get(read.id);
-  const box = current?.closest('nav');
-  if (current && box && box.scrollHeight > box.clientHeight) box.scrollTop = current.offsetTop - box.clientHeight / 2;
+  const nav = current?.closest('nav');
+  if (nav && nav.scrollHeight > nav.clientHeight) nav.scrollTop = current!.offsetTop - nav.clientHeight / 2;
 };
 
 let waits = false;
@@ -34,8 +34,10 @@ addEventListener(
 );
 mark();
 
-/** On a phone the contents close when one has chosen. */
-document.querySelector('.contents')?.addEventListener('click', (event) => {
-  const box = (event.target as Element).closest('a') && document.querySelector<HTMLDetailsElement>('.contents details');
-  if (box) box.open = false;
+/** Where the contents always show, they also say so; on a phone they close when one has chosen. */
+const box = document.querySelector<HTMLDetailsElement>('.contents details');
+const isDesk = matchMedia('(min-width: 75.01rem)').matches;
+if (box) box.open = isDesk;
+box?.addEventListener('click', (event) => {
+  if (!isDesk && (event.target as Element).closest('a')) box.open = false;
 });
