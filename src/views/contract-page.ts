@@ -1,7 +1,7 @@
 import { entriesOf, type Entry } from '../model/library.ts';
 import { addressOf } from './address.ts';
 import type { ContentsItem, Figure, LeadRow } from './documents/document-parts.ts';
-import { byText } from './order.ts';
+import { byNumber } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordView, type RecordView } from './record-page.ts';
 import type { Site } from './site.ts';
@@ -133,6 +133,6 @@ function citing({ library }: Site, clause: Entry): LinkView[] {
   return (library.referrers.get(clause.id) ?? [])
     .map(({ from }) => from)
     .filter(({ kind }) => CITING.includes(kind.name))
-    .sort((a, b) => CITING.indexOf(a.kind.name) - CITING.indexOf(b.kind.name) || byText(a.id, b.id))
+    .sort((a, b) => CITING.indexOf(a.kind.name) - CITING.indexOf(b.kind.name) || byNumber(a.id, b.id))
     .map((from) => ({ text: from.id, href: addressOf(from) }));
 }

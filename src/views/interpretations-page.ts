@@ -1,7 +1,7 @@
 import { entriesOf, type Entry } from '../model/library.ts';
 import { addressOf, listLabel } from './address.ts';
 import type { ContentsItem } from './documents/document-parts.ts';
-import { byText } from './order.ts';
+import { byNumber } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import type { Site } from './site.ts';
 import { linkTo, type LinkView } from './value.ts';
@@ -60,7 +60,7 @@ export function interpretationsPage(site: Site): InterpretationsPage {
   const { library, settings } = site;
   const kind = library.kinds.find(({ name }) => name === 'interpretation')!;
   const views = entriesOf(library, kind.name)
-    .toSorted((a, b) => numberOf(a.id) - numberOf(b.id) || byText(a.id, b.id))
+    .toSorted((a, b) => byNumber(a.id, b.id))
     .map((entry) => interpretationView(site, entry));
   return {
     frame: frameOf(site, listLabel(kind, settings.locale), '/interpretations/', kind),
@@ -71,9 +71,6 @@ export function interpretationsPage(site: Site): InterpretationsPage {
     interpretations: views,
   };
 }
-
-/** K2 stands before K10, and K6a behind K6. */
-const numberOf = (id: string) => Number(/\d+/u.exec(id)?.[0] ?? 0);
 
 function interpretationView({ library }: Site, entry: Entry): InterpretationView {
   const { title, clauses, conflict, readings, chosen, rule, settled_by } = entry.data as unknown as Interpretation;
