@@ -297,12 +297,18 @@ async function sitemapOf(...kinds: string[]): Promise<string[]> {
 
 /** What a page and all that it loads before anything is asked of it weigh when they are sent. */
 async function weightOf(path: string): Promise<number> {
-  const html = await (await fetch(origin + path)).text();
-  const parts = [...html.matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"/gu)].map(
-    ([, address]) => address!,
-  );
-  const texts = await Promise.all(parts.map(async (part) => (await fetch(origin + part)).text()));
-  return [html, ...texts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  const waiting = [origin + path];
+  const texts = new Map<string, string>();
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (texts.has(address)) continue;
+    const text = await (await fetch(address)).text();
+    texts.set(address, text);
+    const pattern = address.endsWith('.js')
+      ? /\b(?:from|import)\s?["'`](\.[^"'`]+)["'`]/gu
+      : /<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"/gu;
+    for (const [, part = ''] of text.matchAll(pattern)) waiting.push(new URL(part, address).href);
+  }
+  return [...texts.values()].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
 }
 
 /** Rules of WCAG 2.2, levels A and AA. */
