@@ -16,7 +16,7 @@ export const holidayPlan = defineKind({
   format: 'records',
   section: 'duty',
   path: 'holiday-plans',
-  page: 'list',
+  page: 'record',
   shape: record({
     ...envelope,
     holiday: field(line, '假日：节日的名称', 'Holiday: its name'),
