@@ -443,7 +443,6 @@ export const en: Messages = {
     retiredNotice: 'Retired: do not follow it.',
     draftNotice: 'Not approved yet: ask the owner before following it.',
     aboutDocument: 'About this document',
-    copyLink: 'Copy link',
     onDay: 'Day',
     telephone: 'Phone',
     textDigest: 'Digest of text',

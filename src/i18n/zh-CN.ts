@@ -340,7 +340,6 @@ export const zhCN = {
     retiredNotice: '已停用，不要照做。',
     draftNotice: '还没有批准，照做之前先问责任人。',
     aboutDocument: '关于本篇',
-    copyLink: '复制链接',
     onDay: '日期',
     telephone: '电话',
     textDigest: '正文摘要',

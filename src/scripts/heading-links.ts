@@ -1,9 +1,11 @@
-/** Gives the headings of the handbook the link to themselves that those of documents have. */
-for (const head of document.querySelectorAll<HTMLElement>('.hb article :is(h2, h3)[id]:not(:has(.anchor))')) {
+/** Gives every heading that has an address the link to it. */
+for (const head of document.querySelectorAll<HTMLElement>(
+  '.sheet h2[id], .sheet h3[id], .hb article :is(h2, h3)[id]',
+)) {
   const link = document.createElement('a');
   link.className = 'anchor';
   link.href = `#${head.id}`;
-  link.ariaLabel = head.textContent;
+  link.ariaLabel = `${document.documentElement.dataset['link']} ${head.textContent}`;
   link.textContent = '#';
   head.append(link);
 }

@@ -88,8 +88,8 @@ function articleParts(site: Site, { data }: Entry): DocumentParts {
 }
 
 /** How many referring records of one kind a document shows at once, and how many it holds. */
-const SHOWN = 5;
-const HELD = 15;
+const SHOWN = 4;
+const HELD = 10;
 
 const fewer = (group: ReferrerGroup): ReferrerGroup => {
   const all = [...group.links, ...group.others];

@@ -14,7 +14,7 @@ export interface Applies {
 }
 
 /** How many devices a page names; the others are counted by place. */
-const NAMED = 6;
+const NAMED = 5;
 
 /** The devices in service that a document is for: those it names, then those of its types and models. */
 export function relatedDevices(site: Site, applies: Applies | undefined): Block[] {
