@@ -33,10 +33,10 @@ type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
 /** Kinds whose records have a page of a form of its own, under a route of its own. */
 const OWN_ROUTE = new Set(['roster-plan', 'holiday-plan', 'holiday-list']);
 
-/** Pages of single records and of months. */
+/** Pages of single records and of months; documents have a route of their own. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
   return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
-    if (OWN_ROUTE.has(kind.name)) return [];
+    if (OWN_ROUTE.has(kind.name) || kind.format === 'document') return [];
     const entries = entriesOf(site.library, kind.name);
     if (kind.page === 'record') {
       return ownEntries(site, kind.name).map((entry) =>
@@ -50,6 +50,13 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
     );
   });
 }
+
+/** Pages of documents. */
+export const documentPaths = (site: Site): PagePath<{ kind: string; document: string }, { page: RecordPage }>[] =>
+  site.library.kinds
+    .filter(({ format }) => format === 'document')
+    .flatMap(({ name }) => ownEntries(site, name))
+    .map((entry) => path({ kind: entry.kind.path, document: stemOf(entry) }, { page: recordPage(site, entry) }));
 
 /** Pages of rosters. */
 export const rosterPaths = (site: Site): PagePath<{ month: string }, { page: RosterPage }>[] =>
@@ -68,10 +75,10 @@ const ownEntries = ({ library }: Site, kind: string) =>
 
 const stemOf = ({ id, kind }: Entry) => kind.stem?.(id) ?? id;
 
-/** Lists of all kinds, and the sections that are an index of lists. */
+/** Lists of all kinds but interpretations, which have a page of their own, and the sections that are an index of lists. */
 export function listPaths(site: Site): PagePath<{ kind: string }, { list: ListPage } | { section: SectionPage }>[] {
   const lists = site.library.kinds
-    .filter(hasList)
+    .filter((kind) => hasList(kind) && kind.name !== 'interpretation')
     .map((kind) => path({ kind: kind.path }, { list: listPage(site, kind, dataOf(site, kind), 1) }));
   const sections = SECTION_PAGES.map((section) => path({ kind: section }, { section: sectionPage(site, section) }));
   return [...lists, ...sections];
