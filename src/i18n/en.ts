@@ -680,7 +680,6 @@ export const en: Messages = {
     subscribeDeadlines: 'Subscribe to the calendar of deadlines',
     deliveryWhich: '{name} ({which})',
     monthTitle: '{year}-{month}',
-    weekdayMarks: 'Mon Tue Wed Thu Fri Sat Sun',
     handoverTitle: 'What the next shift takes over',
     handoverSome: 'As of {day}, {count} matters are open and go to the next shift.',
     handoverNone: 'As of {day}, no incident and no order is open: the next shift begins without debts.',

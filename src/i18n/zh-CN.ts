@@ -574,7 +574,6 @@ export const zhCN = {
     subscribeDeadlines: '订阅期限日历',
     deliveryWhich: '{name}（{which}）',
     monthTitle: '{year}年{month}月',
-    weekdayMarks: '一 二 三 四 五 六 日',
     handoverTitle: '什么交给下一班',
     handoverSome: '截至 {day}，{count} 件事没有了结，要交给下一班。',
     handoverNone: '截至 {day}，没有未结的故障和服务单，下一班接手时没有欠账。',

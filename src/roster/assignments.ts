@@ -42,9 +42,11 @@ const turnOf = ({ start, end, onsite, standby = [] }: Written, { id, data }: Ent
 export const turnsOfPlan = (plan: Entry): DutyTurn[] =>
   (plan.data['shifts'] as readonly Written[]).map((turn) => turnOf(turn, plan));
 
+/** The turn that a shift kept. */
+export const turnOfShift = (shift: Entry): DutyTurn => turnOf(shift.data as unknown as Written, shift);
+
 /** The turns that were kept, from the shifts. */
-export const keptTurns = (library: Library): DutyTurn[] =>
-  entriesOf(library, 'shift').map((shift) => turnOf(shift.data as unknown as Written, shift));
+export const keptTurns = (library: Library): DutyTurn[] => entriesOf(library, 'shift').map(turnOfShift);
 
 /** The turns that were planned, from the rosters. */
 export const plannedTurns = (library: Library): DutyTurn[] =>

@@ -76,7 +76,7 @@ function roomHandovers(site: Site, kept: readonly KeptShift[], local: LocalTime)
     return {
       room: linkTo(room, library),
       last: sideOf(last, library.byId.get(last.id), site, local),
-      next: next && sideOf(next, library.byId.get(next.plan), site, local),
+      next: next && sideOf(next, library.byId.get(next.record), site, local),
     };
   });
 }
