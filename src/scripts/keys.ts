@@ -1,3 +1,8 @@
+import styles from '../styles/search-dialog.css?url';
+// The query at its end makes it an address; the file itself exports nothing.
+// oxlint-disable-next-line import/default
+import script from './search-dialog.ts?worker&url';
+
 /**
  * `/` or Ctrl K opens the search on any page; so does a click into a search field. The dialog opens at once, so that no
  * letter is lost; what it does with them is loaded then.
@@ -12,8 +17,22 @@ function openSearch(text = ''): void {
   field.value = text;
   dialog.showModal();
   field.focus();
-  void import('./search-dialog.ts').then(({ activateDialog }) => activateDialog(dialog));
+  loadOnce();
+  dialog.dispatchEvent(new Event('zhiku-search'));
 }
+
+let loaded = false;
+/** An element instead of `import()`: the bundler would add more code to every page than this whole file has. */
+function loadOnce(): void {
+  if (loaded) return;
+  loaded = true;
+  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: script }));
+}
+
+/** The dialog has to look right at once, so that its styles come before anybody asks for it, but after the page. */
+window.addEventListener('load', () =>
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })),
+);
 
 document.addEventListener('keydown', (event) => {
   const typing =
@@ -27,6 +46,10 @@ document.addEventListener('keydown', (event) => {
   own.focus();
   own.select();
 });
+
+dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
+// The dialog fills itself: a click that reaches it went to the ground behind.
+dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
 
 for (const field of document.querySelectorAll<HTMLInputElement>('[data-search-key]')) {
   const open = () => {

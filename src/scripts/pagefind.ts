@@ -1,3 +1,5 @@
+import type { SearchSetup } from '../views/search-setup.ts';
+
 /** What a result says of its page. */
 export interface Fragment {
   readonly url: string;
@@ -21,6 +23,15 @@ export interface Pagefind {
   search(query: string | null, options: object): Promise<Found>;
 }
 
+let setup: Promise<SearchSetup> | undefined;
+
+/** What the site says of its search; asked once, and again after a failure. */
+export function searchSetup(): Promise<SearchSetup> {
+  setup ??= fetch('/search/setup.json').then((response) => response.json() as Promise<SearchSetup>);
+  setup.catch(() => (setup = undefined));
+  return setup;
+}
+
 let opened: Promise<Pagefind> | undefined;
 
 /** The index with all its parts; loaded at the first call, and again after a failure. */
@@ -31,7 +42,7 @@ export function searchIndex(): Promise<Pagefind> {
 }
 
 async function open(): Promise<Pagefind> {
-  const [first, ...others] = (await (await fetch('/search/parts.json')).json()) as readonly string[];
+  const [first, ...others] = (await searchSetup()).parts;
   const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
   await pagefind.options({ excerptLength: 40, ranking: { termSimilarity: 4 } });
   await pagefind.init();

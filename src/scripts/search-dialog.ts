@@ -1,37 +1,26 @@
-import { markedText, searchIndex, type Found, type Fragment } from './pagefind.ts';
+import type { SearchSetup } from '../views/search-setup.ts';
+import { markedText, searchIndex, searchSetup, type Found, type Fragment } from './pagefind.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 
-/** The search dialog: results by kind while one types, chosen with arrow keys; recent searches while the field is empty. */
-interface Labels {
-  readonly searching: string;
-  readonly results: string;
-  readonly noResults: string;
-  readonly failed: string;
-  readonly recent: string;
-  readonly all: string;
-  readonly kind: string;
-  /** Kinds that tell what to do: they come first. */
-  readonly first: readonly string[];
-}
+/**
+ * The search dialog: results by kind while one types, chosen with arrow keys; recent searches while the field is empty.
+ * Loaded when the dialog opens for the first time.
+ */
 
 /** Results looked at, and how many of them each kind shows. */
 const LOOKED_AT = 30;
 const FIRST = 8;
 const OF_A_KIND = 4;
 
-let refresh: (() => void) | undefined;
+const opened = document.querySelector<HTMLDialogElement>('[data-search-dialog]')!;
+const refresh = activate(opened, await searchSetup());
+refresh();
+opened.addEventListener('zhiku-search', refresh);
 
-/** Brings the dialog to life; called each time it opens. */
-export function activateDialog(dialog: HTMLDialogElement): void {
-  refresh ??= activate(dialog);
-  refresh();
-}
-
-function activate(dialog: HTMLDialogElement): () => void {
-  const part = <T extends HTMLElement>(name: string) => dialog.querySelector<T>(`[data-${name}]`)!;
-  const labels = JSON.parse(dialog.dataset['labels']!) as Labels;
+function activate(dialog: HTMLDialogElement, { words, kind, first }: SearchSetup): () => void {
   const field = dialog.querySelector('input')!;
-  const [status, list, clear] = [part('status'), part('options'), part('clear-recent')];
+  const { status, list, clear } = partsBelow(dialog, words);
+  combine(field, list);
   let active = -1;
   let asked = 0;
   let timer = 0;
@@ -56,22 +45,20 @@ function activate(dialog: HTMLDialogElement): () => void {
 
   const search = async (query: string) => {
     const turn = ++asked;
-    status.textContent = labels.searching;
+    status.textContent = words.searching;
     try {
       const index = await searchIndex();
-      const guides = await index.search(query, { filters: { [labels.kind]: { any: labels.first } } });
+      const guides = await index.search(query, { filters: { [kind]: { any: first } } });
       const found = await index.search(query, {});
       const fragments = await fragmentsOf([...guides.results.slice(0, FIRST), ...found.results.slice(0, LOOKED_AT)]);
       if (turn !== asked) return;
       const count = String(found.results.length);
       status.textContent = found.results.length
-        ? labels.results.replace('{count}', count)
-        : labels.noResults.replace('{query}', query);
-      show(
-        found.results.length ? [...kindGroups(fragments, found, labels.kind), allOption(query, labels.all, count)] : [],
-      );
+        ? words.results.replace('{count}', count)
+        : words.noResults.replace('{query}', query);
+      show(found.results.length ? [...kindGroups(fragments, found, kind), allOption(query, words.all, count)] : []);
     } catch (error) {
-      if (turn === asked) status.textContent = labels.failed.replace('{reason}', String((error as Error).message));
+      if (turn === asked) status.textContent = words.failed.replace('{reason}', String((error as Error).message));
     }
   };
 
@@ -81,7 +68,7 @@ function activate(dialog: HTMLDialogElement): () => void {
     if (query) return void search(query);
     asked++;
     status.textContent = '';
-    show(recentGroup(labels.recent));
+    show(recentGroup(words.recent));
   };
 
   field.addEventListener('input', () => {
@@ -116,11 +103,30 @@ function activate(dialog: HTMLDialogElement): () => void {
     field.focus();
     run();
   });
-  part('close').addEventListener('click', () => dialog.close());
-  // The dialog fills itself: a click that reaches it went to the ground behind.
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   dialog.querySelector('form')!.addEventListener('submit', () => rememberSearch(field.value));
   return run;
+}
+
+/** Puts what the script fills below the field. */
+function partsBelow(dialog: HTMLDialogElement, { keys, clearRecent }: SearchSetup['words']) {
+  const status = Object.assign(document.createElement('p'), { className: 'q status', role: 'status' });
+  const list = Object.assign(document.createElement('div'), { className: 'options', id: 'search-options' });
+  list.role = 'listbox';
+  list.ariaLabel = dialog.ariaLabel;
+  const clear = Object.assign(document.createElement('button'), { className: 'plain-link', textContent: clearRecent });
+  Object.assign(clear, { type: 'button', hidden: true });
+  const foot = Object.assign(document.createElement('p'), { className: 'q keys' });
+  foot.append(Object.assign(document.createElement('span'), { textContent: keys }), clear);
+  dialog.append(status, list, foot);
+  return { status, list, clear };
+}
+
+/** Tells those who cannot see it that the field chooses from the list. */
+function combine(field: HTMLInputElement, list: HTMLElement): void {
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
+  field.ariaExpanded = 'false';
+  field.setAttribute('aria-controls', list.id);
 }
 
 /** What results say, each once. */
