@@ -345,14 +345,14 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     });
   });
 
-  test('page types stay under 16 KB brotli', async () => {
+  test('page types stay under 17 KB brotli', async () => {
     const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
       PAGES.filter((path) => path.startsWith('/handbook/') || path === '/interpretations/'),
     );
     const heavy: string[] = [];
     for (const path of documents) {
       const bytes = await weightOf(path);
-      if (bytes >= 16 * 1024) heavy.push(`${path} ${bytes}`);
+      if (bytes >= 17 * 1024) heavy.push(`${path} ${bytes}`);
     }
     expect(heavy).toEqual([]);
     expect(documents.length).toBeGreaterThan(40);
