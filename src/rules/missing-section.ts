@@ -8,10 +8,15 @@ export const missingSection: Rule = {
   severity: 'error',
   check: (library, { lang }) =>
     library.entries.flatMap((entry) => {
-      const sections = entry.kind.sections?.[lang];
+      const sections = sectionsOf(entry)?.[lang];
       return sections && entry.body && entry.data['state'] !== 'draft' ? checkOne(entry, sections) : [];
     }),
 };
+
+function sectionsOf({ kind, data }: Entry) {
+  const value = kind.sectionsBy && data[kind.sectionsBy.field];
+  return (typeof value === 'string' ? kind.sectionsBy?.values[value] : undefined) ?? kind.sections;
+}
 
 function checkOne(entry: Entry, sections: readonly string[]): Found[] {
   const headings = entry.body!.headings.filter(({ level }) => level === 2);

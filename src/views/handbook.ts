@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { KINDS } from '../../schemas/kinds.ts';
 import { envelope } from '../../schemas/shared/envelope.ts';
+import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind, Section } from '../../schemas/shared/kind.ts';
 import { fill, LANGUAGES } from '../i18n/messages.ts';
 import { escapeHtml, highlight } from '../markdown/highlight.ts';
@@ -39,6 +40,8 @@ export interface KindPage {
   /** Fields that every kind has. */
   readonly common: readonly FieldRow[];
   readonly sections: readonly string[];
+  /** Sections that take their place, by the value of a field. */
+  readonly sectionsBy: readonly { readonly when: string; readonly sections: readonly string[] }[];
   readonly list: string;
   readonly schema: string;
 }
@@ -71,9 +74,17 @@ export function kindPage(site: Site, kind: Kind): KindPage {
     ),
     common: fieldRows(rows.filter(isCommon), site, 0),
     sections: kind.sections?.[locale] ?? [],
+    sectionsBy: sectionsBy(kind, locale),
     list: listAddress(kind),
     schema: `/schemas/${kind.name}.schema.json`,
   };
+}
+
+function sectionsBy({ sectionsBy: by }: Kind, locale: Lang): KindPage['sectionsBy'] {
+  return Object.entries(by?.values ?? {}).map(([value, sections]) => ({
+    when: `${by?.field}: ${value}`,
+    sections: sections[locale],
+  }));
 }
 
 /** All kinds by section. */
