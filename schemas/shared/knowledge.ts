@@ -38,6 +38,17 @@ export const knowledge = {
     '审批：谁在哪天批准了哪一版',
     'Approved: by whom, when, and which text',
   ),
+  editions: field(
+    list(
+      mapping({
+        on: field(day, '发布日：这一版哪天发布', 'Published on: which day'),
+        by: field(ref('person'), '批准人：谁批准这一版', 'Approved by: who'),
+        what: field(line, '改动：这一版改了什么、为什么', 'What: what this edition changed, and why'),
+      }),
+    ).optional(),
+    '历次发布：从首版到现在这一版，每版一行；只有一版的不写',
+    'Editions: from the first to the present one; left out while there is only one',
+  ),
   review_by: field(day.optional(), '复审日：最迟在这一天复审', 'Review by: the last day for the next review'),
   superseded_by: field(
     ref('runbook', 'article', 'emergency-plan').optional(),

@@ -3,6 +3,7 @@ import type { Site } from './site.ts';
 import { addressOf, hasList, listAddress, listLabel } from './address.ts';
 import { byText, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
+import { timePages } from './time-pages.ts';
 import { linkTo, shortTime, type LinkView } from './value.ts';
 
 /** A line of an index: a date or word hanging left, a title, a grey line below. */
@@ -16,7 +17,7 @@ export interface IndexItem {
 /** A way into the lists: a heading with its kinds. */
 export interface Entrance {
   readonly title: string;
-  readonly kinds: readonly (LinkView & { readonly count: number })[];
+  readonly kinds: readonly (LinkView & { readonly count?: number })[];
 }
 
 export interface HomePage {
@@ -135,7 +136,7 @@ export function entrances(site: Site, only?: readonly string[]): Entrance[] {
         href: listAddress(kind),
         count: entriesOf(library, kind.name).length,
       }));
-    return kinds.length ? [{ title, kinds }] : [];
+    return kinds.length ? [{ title, kinds: [...timePages(section, words), ...kinds] }] : [];
   });
 }
 

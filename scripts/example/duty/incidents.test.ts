@@ -155,11 +155,15 @@ test('every temporary recovery has an action, closed in time with proof', () => 
   }
 });
 
+/** The day of the first edition, or where there is only one of its approval. */
+const FIRST_EDITION =
+  /^editions:\n {2}- \{on: (\d{4}-\d\d-\d\d)|^approved: \{.*on: (\d{4}-\d\d-\d\d)[^\n]*\n(?!editions)/m;
+
 test('a runbook is used from the day of its approval at the earliest', () => {
   for (const { reported, used_runbooks = [] } of records)
     for (const { id } of used_runbooks) {
       const file = join(import.meta.dirname, '../../../content/runbooks', `${id}.mdx`);
-      const approved = existsSync(file) && /^approved: .*on: (\d{4}-\d\d-\d\d)/m.exec(readFileSync(file, 'utf8'))?.[1];
+      const approved = existsSync(file) && FIRST_EDITION.exec(readFileSync(file, 'utf8'))?.slice(1).find(Boolean);
       if (approved) expect([id, reported.slice(0, 10) >= approved]).toEqual([id, true]);
     }
 });

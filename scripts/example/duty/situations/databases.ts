@@ -141,9 +141,10 @@ export const databaseFailures = failuresOf('SVC-10', [
     engineer: 'PER-22',
     minutes: [10, 16],
     summary:
-      '元旦后第一天做账，用友登录报事务日志已满。年结事务长时间未提交，日志文件到 80 GB 上限。核对年结已完成，做日志备份两次、收缩日志到 12 GB，登录正常，凭证保存成功，日志备份由每日改为每小时。',
+      '元旦后第一天做账，用友登录报事务日志已满。开账结转在一个事务里写入，主日志文件仍占满 E 盘，十二月底加在 F 盘的临时日志文件又到了 100 GB 上限。确认结转已提交、只差日志备份，连做两次后使用率降到 4%，登录正常，凭证保存成功。日志备份当天由每晚一次改为每四小时一次。',
     recovery: 'other',
     runbook: 'RB-TABLESPACE-FULL',
+    outcome: 'partial',
     felt: true,
     impact: '财务 45 人约二十分钟登录不了',
   },

@@ -106,7 +106,7 @@ export const lineFailures = failuresOf('SVC-04', [
     cause: 'config',
     minutes: [18, 32],
     summary:
-      '会议区 AP 都在线，终端拿到的地址属于办公网段。昨天扩口时把 AP 所接端口的缺省 VLAN 从 66 改成了 102，访客流量被办公策略丢弃。改回 VLAN 66，忘记网络后重连，三部手机能上网，会议按时开始。',
+      '会议区 AP 都在线，终端拿到的地址属于监控网段。昨天扩口时把 AP 所接端口的缺省 VLAN 从 102 改成了 66，监控网段不许出互联网。改回 VLAN 102，忘记网络后重连，三部手机能上网，会议按时开始。',
     recovery: 'rollback',
     runbook: 'RB-WIRELESS-FLOOR-DOWN',
     felt: true,
@@ -208,7 +208,7 @@ export const lineFailures = failuresOf('SVC-04', [
       '释放 47 个空闲会话并缩短超时，可以拨入',
     ],
     summary:
-      '居家办公期间远程接入并发授权 200 已满，其中 47 个会话空闲超过六小时未释放。逐个核对后踢除，把空闲超时由 12 小时改为 1 小时，拨入恢复。峰值报信息中心，申请临时扩授权。',
+      '远程接入网关接在育慧南路机房接入交换机下，居家办公期间并发授权 200 已满，其中 47 个会话空闲超过六小时未释放。逐个核对后踢除，把空闲超时由 12 小时改为 1 小时，拨入恢复。峰值报信息中心，申请临时扩授权。',
     recovery: 'degrade',
     felt: true,
     impact: '约 15 人一时拨不进来',
@@ -239,7 +239,7 @@ export const lineFailures = failuresOf('SVC-04', [
     affects: ['ASW-SZJ-F1-2', 'ASW-SZJ-F2-1'],
     cause: 'config',
     minutes: [24, 42],
-    log: ['查配置备份任务，两台报 SSH 协商失败', '从堡垒机登录，核对算法', '打开兼容算法后重跑，备份文件齐全'],
+    log: ['查配置备份任务，两台报 SSH 协商失败', '从堡垒机登录，核对算法', '升级脚本主机的 SSH 库后重跑，备份文件齐全'],
     summary:
       '两台 S5735 做过安全加固，关掉了 diffie-hellman-group14-sha1，而备份脚本的客户端版本旧，协商不上。给脚本主机升级 SSH 库，不在交换机上放开弱算法，重跑任务，文件齐全并与现行配置一致。',
     recovery: 'emergency-update',
