@@ -189,7 +189,7 @@ describe('other readings', () => {
   test.each([
     ['K2', 'later', 'OB-024', 'unmet', 'met', 1],
     ['K2', 'first', 'OB-025', 'met', 'unmet', 6],
-    ['K3', 'extend', 'OB-015', 'met', 'unmet', 48],
+    ['K3', 'extend', 'OB-015', 'met', 'unmet', 51],
     ['K6', 'two-halves', 'OB-018', 'met', 'unmet', undefined],
     ['K6', 'two-on-site', 'OB-018', 'met', 'unmet', undefined],
     ['K6a', 'exactly-three', 'OB-019', 'met', 'unmet', undefined],
