@@ -28,8 +28,18 @@ const counts = {
 /** How many days, workdays, hours, months and years to go. */
 const stride = z.strictObject(counts, expected('mapping'));
 
-/** How far to go, as a field decides (`{by: severity, 严重: {hours: 48}, 一般: {workdays: 5}}`) or as a parameter says. */
-const allowance = z.union(
+/** A number of steps as an obligation says it. */
+export type Shift = z.infer<typeof shift>;
+
+/** Steps in each unit. */
+export type Stride = z.infer<typeof stride>;
+
+/** How far to go, as a parameter says, or as a field decides: each of its values has a stride. */
+export type Allowance =
+  { readonly parameter: string } | { readonly by: string; readonly [value: string]: Stride | string };
+
+/** `{by: severity, 严重: {hours: 48}, 一般: {workdays: 5}}`, or `{parameter: PRM-1}`. */
+const allowance: z.ZodType<Allowance> = z.union(
   [
     z.strictObject({ parameter: line }, expected('mapping')),
     z.object({ by: line }, expected('mapping')).catchall(stride),
@@ -43,15 +53,6 @@ const steps = {
   at: clock.optional(),
   roll: z.enum(['forward', 'back', 'none'], expected('choice')).optional(),
 };
-
-/** A number of steps as an obligation says it. */
-export type Shift = z.infer<typeof shift>;
-
-/** Steps in each unit. */
-export type Stride = z.infer<typeof stride>;
-
-/** How far to go, as a field or a parameter decides. */
-export type Allowance = z.infer<typeof allowance>;
 
 /** What is done to a day to come to another. */
 export interface Steps extends Stride {

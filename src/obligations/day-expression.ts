@@ -58,7 +58,13 @@ export function evaluateDay(expression: DayExpression, world: DayWorld): Evaluat
 
 function baseOf(expression: Exclude<DayExpression, string>, world: DayWorld): Evaluated {
   if ('anchor' in expression) return anchored(expression.anchor, world);
-  if ('last' in expression) return covered(lastOf(expression.last, monthOf(world.end), world.calendar), world.end);
+  if ('last' in expression)
+    return covered(
+      lastOf(expression.last, monthOf(world.end), world.calendar),
+      addDays(lastDay(monthOf(world.end)), 1),
+      -1,
+      world.calendar,
+    );
   if ('first' in expression) {
     const found = world.first?.(expression.first) ?? { awaits: String(expression.first.kind) };
     return typeof found === 'string' ? momentOfText(found, world) : found;
@@ -147,13 +153,15 @@ function movedBy(base: Moment, { hours, months, years, days, workdays }: Counts,
   if (days) moment = { day: addDays(moment.day, days) };
   if (!workdays) return moment;
   const count = workdays > 0 ? workdaysAfter : workdaysBefore;
-  return covered(count(calendar, moment.day, Math.abs(workdays)), moment.day);
+  return covered(count(calendar, moment.day, Math.abs(workdays)), moment.day, workdays > 0 ? 1 : -1, calendar);
 }
 
 /** The workday next to a rest day in the direction of the roll; a workday stays, with its moment. */
 function rolledTo(moment: Moment, roll: Steps['roll'], calendar: WorkCalendar): Evaluated {
   if (roll === undefined || roll === 'none') return moment;
-  const found = covered((roll === 'forward' ? rolledForward : rolledBack)(calendar, moment.day), moment.day);
+  const by = roll === 'forward' ? 1 : -1;
+  const rolled = (by === 1 ? rolledForward : rolledBack)(calendar, moment.day);
+  const found = covered(rolled, addDays(moment.day, -by), by, calendar);
   return isMoment(found) && found.day === moment.day ? moment : found;
 }
 
@@ -207,6 +215,10 @@ function strideOf(value: unknown): Stride | undefined {
   return { years, months, days: weeks * 7 + days, hours: hours + minutes / 60 + seconds / 3600 };
 }
 
-/** A day that was counted, or the year that a count could not cross. */
-const covered = (day: CivilDay | undefined, near: CivilDay): Evaluated =>
-  day === undefined ? { uncovered: near.slice(0, 4) } : { day };
+/** A day that was counted, or the year without a notice that a count from another day could not cross. */
+function covered(day: CivilDay | undefined, from: CivilDay, by: 1 | -1, calendar: WorkCalendar): Evaluated {
+  if (day !== undefined) return { day };
+  let dark = addDays(from, by);
+  while (calendar.of(dark)) dark = addDays(dark, by);
+  return { uncovered: dark.slice(0, 4) };
+}

@@ -39,7 +39,7 @@ function anyOf(results: readonly TestResult[]): TestResult {
       : 'open';
   const open = results.filter((one) => one.state !== 'violated');
   const due = latest((good.length ? good : open.length ? open : results).map((one) => one.due ?? null));
-  return { ...joined(results, good.length ? [] : results), state, satisfied: good.length > 0, due };
+  return { ...(good.length ? joined(good, []) : joined(results, results)), state, satisfied: good.length > 0, due };
 }
 
 /** Whether the day of a test has passed without it being satisfied, and that shows something. */
