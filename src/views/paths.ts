@@ -8,6 +8,7 @@ import { listData, listPage, monthPage, type ListData, type ListPage } from './l
 import { recordPage, type RecordPage } from './record-page.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Site } from './site.ts';
+import { THING_KINDS } from './things/paths.ts';
 
 /** A page to be built: its address, its props, and the key under which it may be used again. */
 export interface PagePath<Params, Props> {
@@ -30,6 +31,7 @@ type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
 /** Pages of single records and of months. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
   return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
+    if (THING_KINDS.has(kind.name)) return [];
     const entries = entriesOf(site.library, kind.name);
     if (kind.page === 'record') {
       const own = entries.filter((entry) => site.library.byId.get(entry.id) === entry);
