@@ -13,7 +13,7 @@ export interface Happening {
 const TELLING: readonly { readonly kind: string; readonly at: readonly string[]; readonly of: readonly string[] }[] = [
   { kind: 'incident', at: ['reported'], of: ['affects'] },
   { kind: 'change', at: ['done_at'], of: ['assets', 'systems'] },
-  { kind: 'service-order', at: ['opened'], of: ['assets', 'systems'] },
+  { kind: 'service-order', at: ['opened'], of: ['assets', 'systems', 'room'] },
   { kind: 'card-order', at: ['opened'], of: ['assets'] },
   { kind: 'maintenance', at: ['started_at', 'done_at'], of: ['assets'] },
   { kind: 'finding', at: ['found_at'], of: ['assets', 'systems'] },

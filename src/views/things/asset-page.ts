@@ -16,7 +16,8 @@ import { openMatters, timelineOf, type TimelineItem, type TimelineMonth } from '
 /** The page of a device or installation. */
 export interface AssetPage extends ThingHead {
   readonly type: 'asset';
-  readonly trouble: Trouble;
+  /** Nothing for what is out of service. */
+  readonly trouble: Trouble | undefined;
   readonly place: PlaceView | undefined;
   readonly ports: PortsView | undefined;
   readonly timeline: readonly TimelineMonth[];
@@ -40,19 +41,24 @@ export function assetPage(site: Site, entry: Entry): AssetPage {
   return {
     type: 'asset',
     ...thingHead(site, entry, assetFacts(site, asset), SAID),
-    trouble: {
-      runbooks: runbooksForAsset(site, asset),
-      calls: eachOnce([
-        ...serviceCalls(site, asset.data.services ?? []),
-        ...supplierCalls(site, asset.id, asset.data.supplier),
-        ...siteCalls(site, asset.data.site),
-      ]),
-      open: openMatters(site, entry.id),
-      stops: stopsWith(site, asset),
-    },
+    trouble: inServiceOn(asset, site.today) ? troubleOf(site, asset) : undefined,
     place: placeOf(site, asset),
     ports: portsView(site, entry.id),
     timeline: timelineOf(site, entry.id, ownDays(site, asset)),
+  };
+}
+
+function troubleOf(site: Site, asset: Asset): Trouble {
+  const { services = [], supplier, site: where } = asset.data;
+  return {
+    runbooks: runbooksForAsset(site, asset),
+    calls: eachOnce([
+      ...serviceCalls(site, services),
+      ...supplierCalls(site, asset.id, supplier),
+      ...siteCalls(site, where),
+    ]),
+    open: openMatters(site, asset.id),
+    stops: stopsWith(site, asset),
   };
 }
 
@@ -60,10 +66,7 @@ function assetFacts(site: Site, asset: Asset): Fact[] {
   const { words, library } = site;
   const { model, serial, room, location, site: where, net } = asset.data;
   const type = fieldText(site, asset.entry, 'type') ?? asset.data.type;
-  const uplink: Line =
-    net?.switch === undefined
-      ? []
-      : [{ ...linked(net.switch, library), text: net.switch }, ...(net.port ? plain(net.port, 'quiet') : [])];
+  const uplinks = uplinksOf(site, asset);
   return [
     ...factOf(words.factModel, [
       plain(model ?? type, 'strong'),
@@ -74,9 +77,21 @@ function assetFacts(site: Site, asset: Asset): Fact[] {
       [linked(room ?? where, library)],
       location === undefined ? undefined : plain(location),
     ]),
-    ...factOf(words.factAddress, [net?.ip === undefined ? undefined : plain(net.ip, 'code'), uplink]),
+    ...factOf(words.factAddress, [net?.ip === undefined ? undefined : plain(net.ip, 'code'), ...uplinks]),
     ...factOf(words.factState, stateLines(site, asset)),
     ...factOf(words.factCover, coverLines(site, asset)),
+  ];
+}
+
+/** The switches it is plugged into; for a switch, those it leans on. */
+function uplinksOf({ library }: Site, { data }: Asset): Line[] {
+  const { switch: upper, port } = data.net ?? {};
+  const peers = new Set((data.ports ?? []).flatMap(({ peer }) => peer ?? []));
+  return [
+    ...(upper === undefined
+      ? []
+      : [[{ ...linked(upper, library), text: upper }, ...(port ? plain(port, 'quiet') : [])]]),
+    ...[...peers].map((peer) => [{ ...linked(peer, library), text: peer }]),
   ];
 }
 
@@ -88,13 +103,12 @@ function stateLines(site: Site, asset: Asset): Line[] {
   const state = inServiceOn(asset, today)
     ? plain(words.inService, 'strong')
     : plain(from > today ? words.notYetInService : words.outOfService, 'strong');
-  const round = last && { text: fill(words.inspectedOn, { day: last.day }), href: addressOf(last.round) };
+  const says = last?.finding === undefined ? words.inspectedRight : words.inspectedWrong;
+  const round = last && { text: fill(says, { day: last.day }), href: addressOf(last.round) };
   return [
     state,
     plain(to === undefined ? fill(words.serviceFrom, { from }) : fill(words.serviceFromTo, { from, to })),
-    ...(round && to === undefined
-      ? [[round, ...(last.finding ? plain(words.foundWrong, 'alert') : plain(words.foundRight, 'quiet'))]]
-      : []),
+    ...(round && to === undefined ? [[{ ...round, ...(last.finding && { tone: 'alert' as const }) }]] : []),
   ];
 }
 
@@ -107,8 +121,8 @@ function coverLines(site: Site, asset: Asset): Line[] {
   const form = { text: fieldText(site, cover.entry, 'form') ?? cover.entry.title, href: addressOf(cover.entry) };
   const ended = cover.to < today && inServiceOn(asset, today);
   return [
-    [form],
-    plain(fill(ended ? words.coverEnded : words.coverUntil, { day: cover.to }), ended ? 'alert' : undefined),
+    [form, ...(ended ? plain(words.coverEnded, 'alert') : [])],
+    plain(fill(words.coverUntil, { day: cover.to })),
     ...(cover.supplier === undefined ? [] : [[linked(cover.supplier, library, 'quiet')]]),
   ];
 }
@@ -116,7 +130,6 @@ function coverLines(site: Site, asset: Asset): Line[] {
 /** Systems that run on it, those that lean on these, and the devices that are plugged into it. */
 function stopsWith(site: Site, asset: Asset): Line[] {
   const { library, words } = site;
-  if (!inServiceOn(asset, site.today)) return [];
   const direct = (systemsOn(library).get(asset.id) ?? []).map(({ id }) => id);
   const above = [...new Set(direct.flatMap((id) => systemsAbove(library).get(id) ?? []).map(({ id }) => id))];
   const others = above.filter((id) => !direct.includes(id));

@@ -54,7 +54,7 @@ export function backupYear(site: Site, plan: Entry): BackupYear {
       count: cells.length,
       said: said.join(words.clauseSeparator),
     }),
-    width: Math.max(1, cells.length * CELL - 2),
+    width: Math.max(cells.length, WEEKS) * CELL - 2,
     cells: cells.map(({ x, state, title }) => ({ x, state, title })),
     months: monthLabels(cells.map(({ slot }) => slot)),
     legend: STATES.filter(count).map((state) => ({ state, text: words[`backup-${state}`] })),
@@ -73,14 +73,15 @@ const runOf = (entry: Entry): Run => ({
   rerunOf: entry.data['rerun_of'] as string | undefined,
 });
 
-/** The weeks or months that are looked at, up to the day of the site. */
+/** The weeks or months that are looked at, up to the day of the site; a week that has not ended may still get its backup. */
 function slotsOf({ library, today }: Site, monthly: boolean): string[] {
   const term = termOf(library);
   const last = term && term.to < today ? term.to : today;
-  const first = term?.from ?? addDays(last, -7 * (WEEKS - 1));
+  const first = term?.from ?? addDays(last, -7 * WEEKS);
   const slots: string[] = [];
   if (monthly) for (let month = monthOf(first); month <= monthOf(last); month = addMonths(month, 1)) slots.push(month);
-  else for (let day = mondayOf(isoWeek(first)); day <= last; day = addDays(day, 7)) slots.push(isoWeek(day));
+  else
+    for (let day = mondayOf(isoWeek(first)); addDays(day, 6) <= last; day = addDays(day, 7)) slots.push(isoWeek(day));
   return slots;
 }
 

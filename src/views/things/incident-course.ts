@@ -13,13 +13,18 @@ export interface Course {
 /** A moment of an incident: what it is, when, how long after the one before. */
 export interface Stage {
   readonly label: string;
+  /** The clock alone on the first day. */
   readonly time: string;
+  readonly at: string;
   readonly after: string;
   /** The tone of the piece of the bar that ends here. */
   readonly tone: number;
 }
 
 const STAGES = ['detected', 'reported', 'confirmed', 'responded', 'escalated', 'resolved'] as const;
+
+/** The tone of the time that ends with a stage: nobody knew, somebody was awaited, somebody worked. */
+const TONES = { detected: 3, reported: 3, confirmed: 2, responded: 2, escalated: 1, resolved: 1 } as const;
 
 /** The bar is as long as this; pieces have whole lengths. */
 export const BAR = 1000;
@@ -30,12 +35,14 @@ export function courseOf({ words }: Site, { data }: Entry): Course {
     const time = data[stage] as string | undefined;
     return time === undefined ? [] : [{ stage, time }];
   }).sort((a, b) => instantOf(a.time) - instantOf(b.time));
-  const tones = moments.map((_, index) => index % 4);
+  const tones = moments.map(({ stage }) => TONES[stage]);
+  const day = moments[0]?.time.slice(0, 10) ?? '';
   const stages = moments.map(({ stage, time }, index) => {
     const before = moments[index - 1];
     const minutes = before && minutesBetween(before.time, time);
     const after = minutes === undefined ? '' : minutesText(minutes, words);
-    return { label: words[`stage-${stage}`], time: shortTime(time), after, tone: tones[index]! };
+    const said = index > 0 && time.startsWith(day) ? time.slice(11, 16) : shortTime(time);
+    return { label: words[`stage-${stage}`], time: said, at: time, after, tone: tones[index]! };
   });
   return {
     stages,

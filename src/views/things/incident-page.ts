@@ -29,8 +29,10 @@ export interface IncidentPage extends ThingHead {
   readonly course: Course;
   readonly affects: Table | undefined;
   readonly summary: string | undefined;
-  readonly recovery: Table | undefined;
-  readonly runbooks: Table | undefined;
+  readonly notified: string | undefined;
+  readonly recovery: readonly Line[];
+  /** Runbooks that were followed, with what came of it. */
+  readonly runbooks: readonly Line[];
   /** The casestudy, or why there is none. */
   readonly study: readonly Line[];
   readonly actions: Table | undefined;
@@ -61,15 +63,16 @@ interface Incident {
 
 /** What the page of an incident shows. */
 export function incidentPage(site: Site, entry: Entry): IncidentPage {
-  const { affects, used_runbooks: used, casestudy } = entry.data as unknown as Incident;
+  const { affects, casestudy } = entry.data as unknown as Incident;
   return {
     type: 'incident',
     ...thingHead(site, entry, incidentFacts(site, entry), SAID),
     course: courseOf(site, entry),
     affects: affects?.length ? affectsTable(site, affects) : undefined,
     summary: fieldText(site, entry, 'summary'),
-    recovery: recoveryTable(site, entry),
-    runbooks: used?.length ? runbookTable(site, entry, used) : undefined,
+    notified: fieldText(site, entry, 'notified'),
+    recovery: recoveryLines(site, entry),
+    runbooks: usedLines(site, entry),
     study: studyLines(site, entry),
     actions: actionTable(site, [entry.id, ...(casestudy === undefined ? [] : [casestudy])]),
     logs: logTable(site, entry.id),
@@ -89,24 +92,17 @@ function incidentFacts(site: Site, entry: Entry): Fact[] {
       say('severity', 'strong'),
       entry.data['major'] === true ? plain(words.major) : undefined,
     ]),
-    ...factOf(
-      words.factTook,
-      [
-        took === undefined ? plain(words.notResolved, 'alert') : plain(took, 'strong'),
-        plain(resolved === undefined ? '' : fill(words.resolvedAt, { time: shortTime(resolved) }), 'quiet'),
-      ].filter((line) => line[0]!.text),
-    ),
+    ...factOf(words.factTook, [took === undefined ? plain(words.notResolved, 'alert') : plain(took, 'strong')]),
     ...factOf(words.factSource, [say('source'), say('channel', 'quiet')]),
     ...factOf(words.factCause, [say('cause')]),
     ...factOf(words.factBy, [linkedAll(by, site)]),
-    ...factOf(words.factNotified, [say('notified')]),
   ];
 }
 
 function affectsTable(site: Site, ids: readonly string[]): Table {
   const { words, library, settings } = site;
   return {
-    heads: [words.id, words.title, words.deviceType, words.portWhere],
+    heads: [words.id, words.title, words.deviceType, words.devicePlace],
     title: 1,
     rows: ids.map((id): Line[] => {
       const entry = library.byId.get(id);
@@ -126,31 +122,23 @@ function affectsTable(site: Site, ids: readonly string[]): Table {
   };
 }
 
-function recoveryTable(site: Site, { kind, data }: Entry): Table | undefined {
+/** How service came back, and whether for good. */
+function recoveryLines(site: Site, { kind, data }: Entry): Line[] {
   const { words, library } = site;
   const { recovery = [] } = data as unknown as Incident;
-  if (!recovery.length) return undefined;
-  return {
-    heads: [words.recoveryMethod, words.recoveryHolds, words.recoveryFollow],
-    title: 0,
-    rows: recovery.map(({ method, temporary, follow_up: follow }): Line[] => [
-      plain(valueText(site, kind, 'recovery.method', method) ?? method, 'strong'),
-      plain(temporary ? words.recoveryTemporary : words.recoveryLasting),
-      follow === undefined ? [] : [linked(follow, library)],
-    ]),
-  };
+  return recovery.map(({ method, temporary, follow_up: follow }): Line => [
+    { text: valueText(site, kind, 'recovery.method', method) ?? method },
+    { text: temporary ? words.recoveryTemporary : words.recoveryLasting, tone: 'quiet' },
+    ...(follow === undefined ? [] : [linked(follow, library)]),
+  ]);
 }
 
-function runbookTable(site: Site, { kind }: Entry, used: NonNullable<Incident['used_runbooks']>): Table {
-  const { words, library } = site;
-  return {
-    heads: [words.usedRunbook, words.usedOutcome],
-    title: 0,
-    rows: used.map(({ id, outcome }): Line[] => [
-      [linked(id, library)],
-      plain(valueText(site, kind, 'used_runbooks.outcome', outcome) ?? outcome, 'strong'),
-    ]),
-  };
+function usedLines(site: Site, { kind, data }: Entry): Line[] {
+  const { used_runbooks: used = [] } = data as unknown as Incident;
+  return used.map(({ id, outcome }): Line => [
+    linked(id, site.library),
+    { text: valueText(site, kind, 'used_runbooks.outcome', outcome) ?? outcome, tone: 'quiet' },
+  ]);
 }
 
 /** The casestudy that studies it, or on what ground there is none. */

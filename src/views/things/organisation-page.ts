@@ -4,7 +4,7 @@ import { entriesOf, type Entry } from '../../model/library.ts';
 import { addressOf } from '../address.ts';
 import type { Site } from '../site.ts';
 import { assetsOfSupplier, byField } from './indexes.ts';
-import { factOf, fieldText, linkedAll, plain, telephone, type Fact, type Line, type Table } from './parts.ts';
+import { factOf, fieldText, linked, linkedAll, plain, telephone, type Fact, type Line, type Table } from './parts.ts';
 import { personRow, typeCounts } from './site-page.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 
@@ -15,7 +15,11 @@ export interface OrganisationPage extends ThingHead {
   readonly covers: Table | undefined;
   /** The devices it stands behind, by kind. */
   readonly devices: string | undefined;
+  readonly deviceLinks: readonly Line[];
 }
+
+/** How many devices the page lists by name. */
+const LISTED = 60;
 
 const SAID = new Set(['name', 'role', 'address', 'postcode', 'contacts', 'hotline', 'supplies']);
 const peopleOf = byField('person', 'org');
@@ -34,6 +38,7 @@ export function organisationPage(site: Site, entry: Entry): OrganisationPage {
     devices: devices.length
       ? fill(site.words.suppliesDevices, { count: devices.length, what: typeCounts(site, devices) })
       : undefined,
+    deviceLinks: devices.slice(0, LISTED).map(({ id }) => [linked(id, library)]),
   };
 }
 

@@ -1,6 +1,6 @@
 import { localTime, type LocalTime } from '../../calendar/instant.ts';
 import { fill } from '../../i18n/messages.ts';
-import { entriesOf, type Entry } from '../../model/library.ts';
+import type { Entry } from '../../model/library.ts';
 import { remembered } from '../../model/remembered.ts';
 import { turnsAfterSwaps } from '../../roster/swaps.ts';
 import { addressOf, listAddress, listLabel } from '../address.ts';
@@ -196,16 +196,17 @@ const WORK = [
   'restore-test',
   'finding',
 ];
+const shiftsOf = byField('shift', 'onsite');
 const workOf = new Map(WORK.map((kind) => [kind, byField(kind, 'by')]));
 
 function workTable(site: Site, person: string): Table | undefined {
   const { words, library, settings } = site;
   const kinds = WORK.flatMap((name) => {
-    const own = workOf.get(name)!(library).get(person) ?? [];
+    const own = (workOf.get(name)!(library).get(person) ?? []).filter(({ day = '' }) => day <= site.today);
     const kind = library.kinds.find((one) => one.name === name);
     return kind && own.length ? [{ kind, own }] : [];
   });
-  const kept = entriesOf(library, 'shift').filter(({ data }) => (data['onsite'] as readonly string[]).includes(person));
+  const kept = (shiftsOf(library).get(person) ?? []).filter(({ day = '' }) => day <= site.today);
   const shift = library.kinds.find(({ name }) => name === 'shift');
   const all = [...(kept.length && shift ? [{ kind: shift, own: kept }] : []), ...kinds];
   if (!all.length) return undefined;

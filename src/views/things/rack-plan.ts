@@ -42,7 +42,7 @@ const WIDTH = 40;
 const UNIT = 3;
 const GAP = 4;
 const NAME = 14;
-const FILL = 16;
+const FILL = 24;
 
 /** The units that a rack is drawn with. */
 export const unitsOf = ({ devices }: Rack): number =>
@@ -99,7 +99,7 @@ export interface Elevation {
   readonly devices: readonly (DrawnDevice & { readonly id: string; readonly textY: number })[];
 }
 
-const BIG_UNIT = 11;
+const BIG_UNIT = 13;
 const NUMBERS = 26;
 const BIG_WIDTH = 190;
 
@@ -114,7 +114,7 @@ export function elevation(rack: Rack, marked: Marked): Elevation {
     frame: { x: NUMBERS, y: 1, width: BIG_WIDTH, height },
     units: Array.from({ length: units }, (_, index) => index + 1)
       .filter((unit) => unit === 1 || unit % 5 === 0)
-      .map((unit) => ({ text: String(unit), y: top(unit) + 9 })),
+      .map((unit) => ({ text: String(unit), y: top(unit) + 10 })),
     devices: rack.devices.map(({ id, name, from, units: tall }) => {
       const y = top(from + tall - 1) + 1;
       const box = { x: NUMBERS + 4, y, width: BIG_WIDTH - 8, height: tall * BIG_UNIT - 2 };

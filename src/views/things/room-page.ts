@@ -117,7 +117,7 @@ function deviceTable(site: Site, devices: readonly Asset[]): Table | undefined {
   const { words, library } = site;
   if (!devices.length) return undefined;
   return {
-    heads: [words.id, words.title, words.deviceType, words.portWhere],
+    heads: [words.id, words.title, words.deviceType, words.devicePlace],
     title: 1,
     rows: devices.map(({ id, entry, data }) => [
       plain(id, 'code'),

@@ -1,6 +1,7 @@
 import { assetOf, inServiceOn } from '../../inventory/asset.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { Entry } from '../../model/library.ts';
+import { entriesOf, type Entry, type Library } from '../../model/library.ts';
+import { remembered } from '../../model/remembered.ts';
 import { addressOf } from '../address.ts';
 import type { Site } from '../site.ts';
 import { callPerson, type Call } from './calls.ts';
@@ -32,8 +33,20 @@ const [assets, systems, plans, backups, obligations] = [
   ofService('obligation'),
 ];
 
-/** Obligations by the clauses they rest on, for those that name no service. */
-const obligationsOfClause = byField('obligation', 'clauses');
+/** Obligations by the clauses they rest on and by all clauses above these. */
+const obligationsOfClause = remembered((library: Library) => {
+  const above = (id: string): string[] => {
+    const parent = library.byId.get(id)?.data['parent'] as string | undefined;
+    return [id, ...(parent === undefined ? [] : above(parent))];
+  };
+  const found = new Map<string, Set<Entry>>();
+  for (const entry of entriesOf(library, 'obligation')) {
+    for (const clause of (entry.data['clauses'] as readonly string[]).flatMap(above)) {
+      found.set(clause, (found.get(clause) ?? new Set()).add(entry));
+    }
+  }
+  return found;
+});
 
 /** What the page of a service shows. */
 export function servicePage(site: Site, entry: Entry): ServicePage {
@@ -57,14 +70,13 @@ export function servicePage(site: Site, entry: Entry): ServicePage {
 
 function serviceFacts(site: Site, entry: Entry): Fact[] {
   const { words, library } = site;
-  const {
-    contact,
-    clauses = [],
-    sites = [],
-  } = entry.data as { contact?: string; clauses?: readonly string[]; sites?: readonly string[] };
+  const { clauses = [], sites = [] } = entry.data as {
+    contact?: string;
+    clauses?: readonly string[];
+    sites?: readonly string[];
+  };
   const hours = fieldText(site, entry, 'hours');
   return [
-    ...factOf(words.factContact, [contact === undefined ? undefined : [linked(contact, library)]]),
     ...factOf(words.factHours, [hours === undefined ? undefined : plain(hours)]),
     ...factOf(
       words.factSites,
@@ -96,7 +108,7 @@ function planTable(site: Site, list: readonly Entry[]): Table | undefined {
 function obligationTable(site: Site, entry: Entry): Table | undefined {
   const { words, library } = site;
   const { clauses = [] } = entry.data as { clauses?: readonly string[] };
-  const byClause = clauses.flatMap((clause) => obligationsOfClause(library).get(clause) ?? []);
+  const byClause = clauses.flatMap((clause) => [...(obligationsOfClause(library).get(clause) ?? [])]);
   const own = [...new Set([...(obligations(library).get(entry.id) ?? []), ...byClause])];
   if (!own.length) return undefined;
   return {

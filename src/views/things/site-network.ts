@@ -72,27 +72,23 @@ const byPlace = (a: Node, b: Node): number =>
 
 const floorOf = ({ group }: Node) => Number(/\d+/u.exec(group)?.[0] ?? 0);
 
-function linkTable(site: Site, links: readonly SwitchLink[], nodes: readonly Node[]): Table {
-  const { words, library } = site;
-  const order = new Map(nodes.map(({ id }, index) => [id, index]));
-  const sorted = links.toSorted(
-    (a, b) => order.get(a.from)! - order.get(b.from)! || order.get(a.to)! - order.get(b.to)!,
-  );
-  const ofId = new Map(nodes.map((node) => [node.id, node]));
+/** Every switch with what it leans on and by which ports. */
+function linkTable({ words, library }: Site, links: readonly SwitchLink[], nodes: readonly Node[]): Table {
+  const up = Map.groupBy(links, ({ from }) => from);
   return {
-    heads: [words.linkFloor, words.linkSwitch, words.linkUp, words.linkPorts, words.linkServes],
+    heads: [words.linkFloor, words.linkSwitch, words.linkUp, words.linkServes],
     title: 1,
-    rows: sorted.map(({ from, to, cables }): Line[] => [
-      plain(ofId.get(from)!.group),
-      [linked(from, library)],
-      [{ ...linked(to, library), text: to }],
-      plain(
-        cables
-          .map(({ port, peerPort }) => (peerPort === undefined ? port : `${port} – ${peerPort}`))
-          .join(words.listSeparator),
-        'code',
-      ),
-      plain(ofId.get(from)!.own ? ofId.get(from)!.note : ''),
-    ]),
+    rows: nodes
+      .filter(({ id, own }) => own || up.has(id))
+      .map(({ id, group, own, note }): Line[] => [
+        plain(group),
+        [linked(id, library)],
+        (up.get(id) ?? []).flatMap(({ to, cables }, index): Line => [
+          ...(index ? [{ text: words.listSeparator }] : []),
+          { ...linked(to, library), text: to },
+          { text: cables.map(({ port }) => port).join(words.listSeparator), tone: 'quiet' },
+        ]),
+        plain(own ? note : ''),
+      ]),
   };
 }

@@ -6,7 +6,18 @@ import { addressOf } from '../address.ts';
 import type { Site } from '../site.ts';
 import { siteCalls, type Call } from './calls.ts';
 import { assetsOfSite, byField, roomsOfSite, siteRounds } from './indexes.ts';
-import { factOf, fieldText, linked, linkedAll, plain, type Fact, type Line, type Piece, type Table } from './parts.ts';
+import {
+  factOf,
+  fieldText,
+  linked,
+  linkedAll,
+  plain,
+  telephone,
+  type Fact,
+  type Line,
+  type Piece,
+  type Table,
+} from './parts.ts';
 import { racksView, type RacksView } from './room-page.ts';
 import { networkOf, type NetworkView } from './site-network.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
@@ -160,6 +171,6 @@ export function personRow(site: Site, person: Entry): Line[] {
     [linked(person.id, site.library)],
     plain(fieldText(site, person, 'post') ?? fieldText(site, person, 'roles') ?? ''),
     org === undefined ? [] : linkedAll([org], site),
-    phone === undefined ? [] : [{ text: phone, href: `tel:${phone.replace(/[^\d+]/gu, '')}` }],
+    phone === undefined ? [] : [telephone(phone)],
   ];
 }

@@ -119,13 +119,13 @@ function restoreTable(site: Site, id: string): Table | undefined {
     heads: [words.restoreDay, words.restoreWhat, words.restoreOf, words.restoreTook, words.restoreResult],
     title: 1,
     rows: tests.map((test) => {
-      const { minutes, result, of_run: run } = test.data as { minutes?: number; result?: string; of_run?: string };
+      const { minutes, of_run: run } = test.data as { minutes?: number; of_run?: string };
       return [
         plain(test.day ?? ''),
         [{ text: test.title, href: byId(test).href }],
         run === undefined ? [] : [{ ...linked(run, site.library), text: run }],
         plain(minutes === undefined ? '' : `${minutes} ${words.minutes}`),
-        plain(fieldText(site, test, 'result') ?? '', result === 'pass' ? 'strong' : 'alert'),
+        plain(fieldText(site, test, 'result') ?? '', 'strong'),
       ];
     }),
   };
