@@ -97,7 +97,13 @@ describe('the panel of a switch', () => {
 
 describe('the network of a site', () => {
   const node = (id: string, group: string, more: Partial<Node> = {}): Node => ({
-    ...{ id, name: id, href: href(id), group, own: true, core: false, note: '' },
+    id,
+    name: id,
+    href: href(id),
+    group,
+    own: true,
+    core: false,
+    note: '',
     ...more,
   });
   const link = (from: string, to: string, cables = 1) => ({

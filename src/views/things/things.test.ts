@@ -17,7 +17,13 @@ const say = (line: Line | undefined) => (line ?? []).map(({ text }) => text).joi
 const entry = (site: Site, id: string) => site.library.byId.get(id)!;
 
 const runbook = (id: string, applies: object, more: object = {}) => ({
-  ...{ id, title: id, category: ['网络'], owner: 'PER-1', state: 'published', symptoms: [`${id} 的现象`], applies },
+  id,
+  title: id,
+  category: ['网络'],
+  owner: 'PER-1',
+  state: 'published',
+  symptoms: [`${id} 的现象`],
+  applies,
   ...more,
 });
 const records: Record<string, RecordData[]> = {
@@ -39,8 +45,15 @@ const records: Record<string, RecordData[]> = {
   service: [{ id: 'SVC', title: '网络', contact: 'PER-1', clauses: ['C1'] }],
   asset: [
     {
-      ...{ id: 'SW', name: '核心', type: 'core-switch', site: 'S', room: 'R', model: '华三 S10508-V' },
-      ...{ services: ['SVC'], supplier: 'ORG', in_service: { from: '2020-01-01' } },
+      id: 'SW',
+      name: '核心',
+      type: 'core-switch',
+      site: 'S',
+      room: 'R',
+      model: '华三 S10508-V',
+      services: ['SVC'],
+      supplier: 'ORG',
+      in_service: { from: '2020-01-01' },
       rack: { name: 'A01', from_u: 4, units: 2 },
     },
     { id: 'OLD', name: '旧机', type: 'server', site: 'S', in_service: { from: '2015-01-01', to: '2021-12-31' } },
@@ -70,12 +83,15 @@ const records: Record<string, RecordData[]> = {
   ],
   incident: [
     {
-      ...{ id: 'INC-1', title: '板卡故障', severity: '2', source: 'alarm', by: ['PER-1'], affects: ['SW'] },
-      ...{
-        detected: '2022-08-31T23:50+08:00',
-        reported: '2022-09-01T00:00+08:00',
-        responded: '2022-09-01T00:05+08:00',
-      },
+      id: 'INC-1',
+      title: '板卡故障',
+      severity: '2',
+      source: 'alarm',
+      by: ['PER-1'],
+      affects: ['SW'],
+      detected: '2022-08-31T23:50+08:00',
+      reported: '2022-09-01T00:00+08:00',
+      responded: '2022-09-01T00:05+08:00',
       resolved: '2022-09-01T01:20+08:00',
       used_runbooks: [{ id: 'RB-NAMED', outcome: 'solved' }],
       exemption: { principle: '1', minutes: 80, impact: '一层断网', by: 'PER-2' },
@@ -92,7 +108,11 @@ const records: Record<string, RecordData[]> = {
   ],
   shift: [
     {
-      ...{ id: 'SH-1', room: 'R', start: '2022-08-31T17:00+08:00', end: '2022-09-01T09:00+08:00', onsite: ['PER-1'] },
+      id: 'SH-1',
+      room: 'R',
+      start: '2022-08-31T17:00+08:00',
+      end: '2022-09-01T09:00+08:00',
+      onsite: ['PER-1'],
       log: [{ at: '2022-09-01T00:02+08:00', channel: 'alarm', text: '短信报板卡', ref: 'INC-1' }],
     },
   ],
