@@ -11,6 +11,7 @@ import { recordPage, type RecordPage } from './record-page.ts';
 import { remembered } from '../model/remembered.ts';
 import { rosterPage, type RosterPage } from './roster-month.ts';
 import type { Site } from './site.ts';
+import { THING_KINDS } from './things/paths.ts';
 
 /** A page to be built: its address, its props, and the key under which it may be used again. */
 export interface PagePath<Params, Props> {
@@ -36,7 +37,7 @@ const OWN_ROUTE = new Set(['roster-plan', 'holiday-plan', 'holiday-list']);
 /** Pages of single records and of months; documents have a route of their own. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
   return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
-    if (OWN_ROUTE.has(kind.name) || kind.format === 'document') return [];
+    if (OWN_ROUTE.has(kind.name) || THING_KINDS.has(kind.name) || kind.format === 'document') return [];
     const entries = entriesOf(site.library, kind.name);
     if (kind.page === 'record') {
       return ownEntries(site, kind.name).map((entry) =>
