@@ -66,7 +66,7 @@ function actionFacts(site: Site, entry: Entry): Fact[] {
     ...factOf(words.factType, [plain(fieldText(site, entry, 'type') ?? '')]),
     ...factOf(words.factOpened, [plain(opened)]),
     ...factOf(words.factDue, [
-      due === undefined ? plain(words.noDue, 'quiet') : plain(due, 'strong'),
+      due === undefined ? plain(words.withoutDue, 'quiet') : plain(due, 'strong'),
       redated.length ? plain(fill(words.redatedTimes, { count: redated.length }), 'quiet') : undefined,
     ]),
     ...factOf(words.factDone, [isClosed ? plain(closed.on, 'strong') : plain(words.notDone, 'quiet')]),
