@@ -135,6 +135,13 @@ type: av
 site: SITE-YHN
 in_service: {from: 2021-03-01}
 `,
+  exampleEn: `
+id: AV-YHN-0042
+name: Microphone 2 of meeting room 301
+type: av
+site: SITE-YHN
+in_service: {from: 2021-03-01}
+`,
   refused: [
     {
       why: 'a MAC address of five pairs',

@@ -48,6 +48,11 @@ id: ORG-LW
 name: 北京朗维计算机应用技术开发有限公司
 role: vendor
 `,
+  exampleEn: `
+id: ORG-LW
+name: Langwei Computer Technology
+role: vendor
+`,
   refused: [
     {
       why: 'a role outside the list',

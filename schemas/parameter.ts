@@ -37,6 +37,7 @@ export const parameter = defineKind({
         'duty.longest-hours': ['连续值守最长时间', 'Longest stretch of duty'],
         'duty.year-hours': ['全年标准工时', 'Hours of a working year'],
         'duty.overtime-hours': ['每月加班上限', 'Most overtime in a month'],
+        'duty.handover-minutes': ['交接最迟分钟数', 'Minutes until a handover is late'],
       }).optional(),
       '设定：它决定排班规则中的哪一项',
       'Sets: which rule of duty it decides',
@@ -62,6 +63,13 @@ export const parameter = defineKind({
   example: `
 id: PRM-INSP-SCREEN
 title: 大屏系统巡检频次
+fills: [A2.3]
+values:
+  - {from: 2022-07-01, value: {per: month}, source: DOC-0007}
+`,
+  exampleEn: `
+id: PRM-INSP-SCREEN
+title: How often the video wall is inspected
 fills: [A2.3]
 values:
   - {from: 2022-07-01, value: {per: month}, source: DOC-0007}

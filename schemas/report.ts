@@ -3,6 +3,17 @@ import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
 import { choice, count, day, digest, line, list, mapping, ref, refs, text, time } from './shared/scalars.ts';
 
+const PERIODIC = {
+  'zh-CN': ['工作情况', '数据统计', '数据分析', '风险预警', '规避方法', '其他合理化建议'],
+  en: ['Work done', 'Figures', 'Analysis', 'Risks', 'Countermeasures', 'Other advice'],
+} as const;
+
+/** A whole year or term adds a summary and what is to be better. */
+const CONCLUDING = {
+  'zh-CN': [...PERIODIC['zh-CN'], '工作整体总结', '需要提升内容'],
+  en: [...PERIODIC.en, 'Overall summary', 'To be improved'],
+} as const;
+
 /** The words of a periodic report. Its figures come from the records; what was delivered is frozen with their digest. */
 export const report = defineKind({
   name: 'report',
@@ -72,9 +83,21 @@ export const report = defineKind({
   ahead: ['period'],
   columns: ['form', 'period.from', 'period.to', 'by', 'delivery.at'],
   facets: ['form'],
-  sections: {
-    'zh-CN': ['工作情况', '数据统计', '数据分析', '风险预警', '规避方法', '其他合理化建议'],
-    en: ['Work done', 'Figures', 'Analysis', 'Risks', 'Countermeasures', 'Other advice'],
+  sections: PERIODIC,
+  sectionsBy: {
+    field: 'form',
+    values: {
+      annual: CONCLUDING,
+      term: CONCLUDING,
+      event: {
+        'zh-CN': ['现象', '影响', '时间', '处理人员', '过程', '原因', '解决方案'],
+        en: ['Symptoms', 'Impact', 'Times', 'People', 'Course', 'Cause', 'Solution'],
+      },
+      inspection: {
+        'zh-CN': ['巡检数据', '巡检结果', '分析总计'],
+        en: ['Data', 'Results', 'Analysis and totals'],
+      },
+    },
   },
   stem: (id) => id.replace(/^RPT-/u, ''),
   example: `---
@@ -108,6 +131,38 @@ by: PER-01
 ## 其他合理化建议
 
 会议终端会前一小时测试。
+`,
+  exampleEn: `---
+id: RPT-2022-09
+title: Monthly report of September 2022
+form: monthly
+period: {from: 2022-09-01, to: 2022-09-30}
+by: PER-01
+---
+
+## Work done
+
+Duty had no gap.
+
+## Figures
+
+See the tables.
+
+## Analysis
+
+Most calls come on Monday mornings.
+
+## Risks
+
+The storage pool is nearly full.
+
+## Countermeasures
+
+Remove snapshots first, then extend it.
+
+## Other advice
+
+Test the meeting terminals an hour before each meeting.
 `,
   refused: [
     {

@@ -2,7 +2,7 @@ import { delivery, envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
 import { coveredDays, plannedShift } from './shared/planned-shift.ts';
-import { list, ref } from './shared/scalars.ts';
+import { day, line, list, mapping, ref } from './shared/scalars.ts';
 
 /** The duty roster of one month as handed to the client before it begins. What was really kept is in the shifts. */
 export const rosterPlan = defineKind({
@@ -23,6 +23,18 @@ export const rosterPlan = defineKind({
     covers: field(coveredDays, '范围：计划覆盖的日期', 'Covers: the days it is for'),
     room: field(ref('room').optional(), '值守地点：在哪个机房值班', 'Room: where duty is kept'),
     shifts: field(list(plannedShift).min(1, 'list'), '班次：按时间先后排列', 'Shifts: the planned turns, in order'),
+    leave: field(
+      list(
+        mapping({
+          person: field(ref('person'), '人员：谁', 'Person: who'),
+          from: field(day, '起：第一天', 'From: first day'),
+          to: field(day, '止：最后一天', 'To: last day'),
+          reason: field(line.optional(), '事由：为什么不能排', 'Reason: why not'),
+        }),
+      ).optional(),
+      '不排：本月谁在哪些天不能排班',
+      'Leave: who cannot be planned on which days of the month',
+    ),
     delivery: field(delivery.optional(), '提交：何时交给甲方的谁', 'Delivery: when and to whom of the client'),
   }),
   title: (r) => `${r.covers.from.slice(0, 7)} 值班计划表`,

@@ -7,6 +7,10 @@ import type { Shell } from './shell.ts';
 export interface Answer {
   readonly value: unknown;
   readonly rows: readonly (readonly string[])[];
+  /** What people read instead of rows, such as a record in YAML. */
+  readonly text?: string;
+  /** What could not be done: said on stderr, and the exit code is 1. */
+  readonly lacks?: readonly string[];
 }
 
 /**
@@ -32,9 +36,12 @@ export async function answerWith(shell: Shell, compute: (site: Site) => Answer |
     process.stderr.write(`zhiku: ${answer}\n`);
     return 1;
   }
-  const text = shell.format === 'json' ? JSON.stringify(answer.value, null, 2) : tableText(answer.rows);
+  const text =
+    shell.format === 'json' ? JSON.stringify(answer.value, null, 2) : (answer.text ?? tableText(answer.rows));
   process.stdout.write(`${text}\n`);
-  return 0;
+  const { lacks = [] } = answer;
+  for (const line of lacks) process.stderr.write(`zhiku: ${line}\n`);
+  return lacks.length ? 1 : 0;
 }
 
 /** Says in one line what is wrong with the arguments. */

@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { changeOneRunbook, writeKnowledgeBase } from './bench/knowledge-base.ts';
 import { measure } from './bench/measure.ts';
 import { tableOf } from './bench/phases.ts';
+import { measureRoster } from './bench/roster.ts';
 
 /**
- * Measures check and build on a made-up knowledge base: cold, after one change, and check alone. Each run is a process
- * of its own, on the same functions that the commands use.
+ * Measures the check of a year of duty, then check and build on a made-up knowledge base: cold, after one change, and
+ * check alone. Each of these runs is a process of its own, on the same functions that the commands use.
  */
 const { values } = parseArgs({
   options: { documents: { type: 'string', default: '1000' }, records: { type: 'string', default: '10000' } },
@@ -18,6 +19,9 @@ if (!Number.isSafeInteger(size.documents) || !Number.isSafeInteger(size.records)
   process.stderr.write('bench: Unexpected number, expected --documents N (2 or more) --records M\n');
   process.exit(2);
 }
+
+const { assignments, milliseconds } = measureRoster();
+process.stdout.write(`roster check of a year, ${assignments} assignments: ${milliseconds.toFixed(1)} ms\n\n`);
 
 const folder = await mkdtemp(join(tmpdir(), 'zhiku-bench-'));
 try {

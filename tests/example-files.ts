@@ -37,3 +37,16 @@ export const files = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
 /** The records of one kind in all months, whether in one file or in a folder. */
 export const monthly = (kind: string): Row[] =>
   files.filter((file) => new RegExp(`^records/[^/]+/${kind}(/[^/]+)?\\.yaml$`, 'u').test(file)).flatMap(rows);
+
+/** The ids that a list names, with its runs of numbers written out: `AV-YHN-0001..0155`. */
+export function written(ids: unknown): string[] {
+  const out: string[] = [];
+  for (const id of (ids ?? []) as string[]) {
+    const run = /^(.*?)(\d+)\.\.(\d+)$/u.exec(id);
+    if (!run) out.push(id);
+    else
+      for (let n = Number(run[2]); n <= Number(run[3]); n++)
+        out.push(`${run[1]}${String(n).padStart(run[2]!.length, '0')}`);
+  }
+  return out;
+}

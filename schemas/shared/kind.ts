@@ -58,10 +58,17 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   readonly lead?: readonly string[];
   /** Documents: headings of level 2 that must be present, in order, for each language. */
   readonly sections?: Readonly<Record<Lang, readonly string[]>>;
+  /** Documents: by the value of a field, the headings that take the place of `sections`. */
+  readonly sectionsBy?: {
+    readonly field: string;
+    readonly values: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>;
+  };
   /** File name of a single record, when it is not the id. */
   readonly stem?: (id: string) => string;
   /** The smallest good record, as a person would write it. */
   readonly example: string;
+  /** The same in English, where it holds Chinese text. */
+  readonly exampleEn?: string;
   readonly refused: readonly Refused[];
 }
 

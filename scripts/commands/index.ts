@@ -30,13 +30,15 @@ function writing(command: Command): Command {
 /** What `--help` prints. */
 export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
 
-  check            read and check the content     --format pretty|json|sarif|github
-  build            check, then write the site     --out DIR (dist)  --clean
-  start            check, build and serve         --port N (4321)
+  check            read and check the content            --format pretty|json|sarif|github
+  build            check, then write the site            --out DIR (dist)  --clean
+  start            check, build and serve                --port N (4321)
   init DIR         make a small knowledge base
-  calendar         what each day is              --from DAY --to DAY
-  due              what must be delivered by when --from DAY --to DAY
-  roster check     gaps, too few people, overlaps  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
+  calendar         what each day is                      --from DAY --to DAY
+  due              what must be delivered by when        --from DAY --to DAY
+  roster check     gaps, too few people, overlaps, rest  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
+  roster plan      a draft of a month's roster           --month MONTH
+  verdicts         how every duty of the contract stands
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.

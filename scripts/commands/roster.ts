@@ -1,9 +1,13 @@
 import { refuse } from '../answer.ts';
 import type { Shell } from '../shell.ts';
 import { rosterCheck } from './roster-check.ts';
+import { rosterPlan } from './roster-plan.ts';
 
 /** The commands on rosters, by their second word. */
-const COMMANDS: Readonly<Record<string, (shell: Shell) => Promise<number>>> = { check: rosterCheck };
+const COMMANDS: Readonly<Record<string, (shell: Shell) => Promise<number>>> = {
+  check: rosterCheck,
+  plan: rosterPlan,
+};
 
 /** Runs `roster check` or `roster plan`. */
 export async function roster(shell: Shell): Promise<number> {

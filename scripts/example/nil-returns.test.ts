@@ -31,3 +31,10 @@ test('incidents count by their cause, in their own month only', () => {
   expect(september(virus('2022-09'))).not.toContain('incident/virus');
   expect(september(virus('2022-10'))).toContain('incident/virus');
 });
+
+test('a security event that was dealt with as a task counts as one', () => {
+  const event = (form: string) =>
+    file('records/2022-09/security.yaml', 'security-task', `- {id: SEC-1, form: ${form}}\n`);
+  expect(september(event('event'))).not.toContain('incident/security');
+  expect(september(event('hardening'))).toContain('incident/security');
+});

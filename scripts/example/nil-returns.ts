@@ -53,25 +53,30 @@ const NOTES: Readonly<Record<string, string>> = {
 export function nilReturns(generated: readonly ExampleFile[]): ExampleFile[] {
   const calendar = readCalendar(['2022', '2023']);
   const files = [...generated, ...writtenByHand(new Set(generated.map(([path]) => path)))];
-  return MONTHS.map((month): ExampleFile => {
+  return MONTHS.flatMap((month): ExampleFile[] => {
     const day = workdaysOf(month, calendar).at(-1)!;
     const rows = rowsOf(month, files);
     const records = CHECKS.flatMap((check) => statementOf(check, month, day, rows));
-    return logFile(`records/${month}/nil-returns.yaml`, 'nil-return', records);
+    return records.length ? [logFile(`records/${month}/nil-returns.yaml`, 'nil-return', records)] : [];
   });
 }
 
 function statementOf({ suffix, by, services, classes }: Check, month: string, day: string, rows: Rows) {
   const of = (kind: string) =>
     (rows.get(kind) ?? []).filter((row) => !services || kind === 'incident' || meets(row['services'], services));
-  const none = classes.flatMap(([kind, field, values]) =>
-    values.filter((value) => !of(kind).some((row) => row[field] === value)).map((value) => `${kind}/${value}`),
-  );
+  const none = classes
+    .flatMap(([kind, field, values]) =>
+      values.filter((value) => !of(kind).some((row) => row[field] === value)).map((value) => `${kind}/${value}`),
+    )
+    .filter((one) => one !== 'incident/security' || !handledAsTask(rows));
   if (!none.length) return [];
   const id = `NIL-${month}${suffix}`;
   const note = NOTES[id];
   return [{ id, month, none, by: workerOn(by, day), on: day, ...(services && { services }), ...(note && { note }) }];
 }
+
+/** Whether the security engineer dealt with a security event that is no incident: the month was not without one. */
+const handledAsTask = (rows: Rows): boolean => (rows.get('security-task') ?? []).some(({ form }) => form === 'event');
 
 const meets = (of: unknown, wanted: readonly string[]): boolean =>
   Array.isArray(of) && of.some((one) => wanted.includes(one as string));

@@ -24,8 +24,9 @@ export function work(): ExampleFile[] {
   const runsOf = new Map(MONTHS.map((month) => [month, backupRuns(month, calendar, estate)]));
   const allRuns = [...runsOf.values()].flat();
   const months = MONTHS.flatMap((month) => {
-    const visits = visitsOf(month, calendar);
-    const taken = [...visits.flatMap(busyWith), ...busyByHand(month), ...onDuty];
+    const held = [...busyByHand(month), ...onDuty];
+    const visits = visitsOf(month, calendar, held);
+    const taken = [...visits.flatMap(busyWith), ...held];
     const orders = ordersOf({ month, calendar, estate, asked: plan.get(month)!, taken });
     return [
       ...inspections(month, visits, orders),

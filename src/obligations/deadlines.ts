@@ -24,6 +24,8 @@ export interface Due {
   readonly limit: CivilDay | null;
   /** Whether it rests on a notice that had not been issued on the day of the question. */
   readonly provisional: boolean;
+  /** The day on which the latest notice that it rests on was issued; nothing where none is known. */
+  readonly notice: CivilDay | null;
 }
 
 /** What deadlines are computed from. */
@@ -67,6 +69,7 @@ function dueOf({ id, data }: Entry, term: Term, world: DeadlineWorld): Due[] {
       due: due.day,
       limit: limit?.day ?? null,
       provisional: due.provisional,
+      notice: due.notice,
     };
   });
 }
@@ -93,5 +96,9 @@ function dayIn(expression: DayExpression, { from, to, firstDayOff }: PeriodInsta
     parameter: (id) =>
       eventParameter(id, { from, to }, { parameter: (name, on) => parameterOn(world.library, name, on) }),
   });
-  return { day: isMoment(found) ? found.day : null, provisional: !isMoment(found) || latest > world.asOf };
+  return {
+    day: isMoment(found) ? found.day : null,
+    provisional: !isMoment(found) || latest > world.asOf,
+    notice: latest || null,
+  };
 }

@@ -23,6 +23,8 @@ export interface DutyRules {
   readonly longestHours: number | undefined;
   readonly yearHours: number | undefined;
   readonly overtimeHours: number | undefined;
+  /** Minutes after the start of a shift up to which its handover is not late. */
+  readonly handoverMinutes?: number | undefined;
 }
 
 /** The rules of duty that hold on a day, from the parameters that set them. */
@@ -46,5 +48,6 @@ export function dutyRules(library: Library, day: CivilDay): DutyRules {
     longestHours: numberOf('duty.longest-hours'),
     yearHours: numberOf('duty.year-hours'),
     overtimeHours: numberOf('duty.overtime-hours'),
+    handoverMinutes: numberOf('duty.handover-minutes'),
   };
 }

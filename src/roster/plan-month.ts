@@ -1,7 +1,9 @@
 import type { CivilDay } from '../calendar/civil-day.ts';
-import { length } from '../calendar/span.ts';
+import type { Instant } from '../calendar/instant.ts';
+import { length, merged } from '../calendar/span.ts';
 import type { Assignment, Role } from './assignments.ts';
 import type { DutyRules } from './duty-rules.ts';
+import type { TurnPeople } from './shifts.ts';
 import type { OpenTurn } from './turns.ts';
 
 /** Somebody who may be planned, and for what first: people take the other role only when nobody else can. */
@@ -23,8 +25,8 @@ export interface PlanInput {
   readonly turns: readonly OpenTurn[];
   readonly candidates: readonly Candidate[];
   readonly leave: readonly Leave[];
-  /** Turns that are already given, by the day they begin. */
-  readonly pinned: ReadonlyMap<CivilDay, { readonly onsite: readonly string[]; readonly standby: readonly string[] }>;
+  /** Turns that are already given, by the instant they begin. */
+  readonly pinned: ReadonlyMap<Instant, TurnPeople>;
   /** Duty of earlier months: who carries how much, and who has rested how long. */
   readonly earlier: readonly Assignment[];
   /** Turns of earlier months by the instant they begin, to tell nights from weekends and festivals. */
@@ -34,7 +36,8 @@ export interface PlanInput {
 
 /** A planned turn. */
 export interface PlannedTurn extends OpenTurn {
-  readonly people: { readonly onsite: readonly string[]; readonly standby: readonly string[] };
+  readonly people: TurnPeople;
+  readonly pinned: boolean;
 }
 
 /** A turn for which too few could be found, and why each of the others could not. */
@@ -47,10 +50,19 @@ export interface Unplanned {
 /** Why somebody cannot take a turn: on leave, on duty already, short of rest, or on duty for too long at a stretch. */
 export type Hindrance = 'leave' | 'busy' | 'rest' | 'stretch' | 'role';
 
+/** Somebody whose given turn breaks a rule: it is kept as given, and named. */
+export interface Unfit {
+  readonly day: CivilDay;
+  readonly role: 'onsite' | 'standby';
+  readonly person: string;
+  readonly why: Hindrance;
+}
+
 /** A draft, and what it could not keep. */
 export interface Plan {
   readonly turns: readonly PlannedTurn[];
   readonly unplanned: readonly Unplanned[];
+  readonly unfit: readonly Unfit[];
 }
 
 /**
@@ -59,33 +71,52 @@ export interface Plan {
  * longest. The same input gives the same plan.
  */
 export function planMonth(input: PlanInput): Plan {
-  const taken: Assignment[] = [...input.earlier];
   const turnAt = new Map([...input.earlierTurns, ...input.turns].map((turn) => [turn.from, turn]));
+  const given = input.turns.flatMap((turn) => assignmentsOf(turn, input.pinned.get(turn.from) ?? NOBODY));
+  const taken = [...input.earlier, ...given];
   const turns: PlannedTurn[] = [];
   const unplanned: Unplanned[] = [];
   for (const turn of input.turns) {
-    const people = {
-      onsite: [...(input.pinned.get(turn.day)?.onsite ?? [])],
-      standby: [...(input.pinned.get(turn.day)?.standby ?? [])],
-    };
-    for (const role of ['onsite', 'standby'] as const) {
-      for (const person of people[role]) taken.push({ person, role, from: turn.from, until: turn.until });
+    const pinned = input.pinned.get(turn.from);
+    const people = { onsite: [...(pinned?.onsite ?? [])], standby: [...(pinned?.standby ?? [])] };
+    for (const role of ['onsite', 'standby'] as const)
       while (people[role].length < turn[role]) {
         const tried = input.candidates.map((one) => ({ one, why: hindrance(one, role, turn, taken, input) }));
         const free = tried.filter(({ why }) => why === undefined).map(({ one }) => one);
         const chosen = free.sort((a, b) => compareBurden(a, b, role, turn, taken, turnAt))[0];
         if (!chosen) {
-          const reasons = tried.map(({ one, why }) => ({ person: one.person, why: why! }));
-          unplanned.push({ day: turn.day, role, reasons });
+          unplanned.push({
+            day: turn.day,
+            role,
+            reasons: tried.map(({ one: { person }, why }) => ({ person, why: why! })),
+          });
           break;
         }
         people[role].push(chosen.person);
         taken.push({ person: chosen.person, role, from: turn.from, until: turn.until });
       }
-    }
-    turns.push({ ...turn, people });
+    turns.push({ ...turn, people, pinned: pinned !== undefined });
   }
-  return { turns, unplanned };
+  return { turns, unplanned, unfit: unfitOf(given, taken, input) };
+}
+
+const NOBODY: TurnPeople = { onsite: [], standby: [] };
+
+const assignmentsOf = ({ from, until }: OpenTurn, people: TurnPeople): Assignment[] =>
+  (['onsite', 'standby'] as const).flatMap((role) => people[role].map((person) => ({ person, role, from, until })));
+
+/** Given turns that a rule would have kept from the people they were given to. */
+function unfitOf(given: readonly Assignment[], taken: readonly Assignment[], input: PlanInput): Unfit[] {
+  const turnAt = new Map(input.turns.map((turn) => [turn.from, turn]));
+  return given.flatMap((one) => {
+    const { person } = one;
+    const role = one.role as 'onsite' | 'standby';
+    const candidate = input.candidates.find((other) => other.person === person) ?? { person, first: role, roles: [] };
+    const turn = turnAt.get(one.from)!;
+    const others = taken.filter((other) => other !== one);
+    const why = hindrance(candidate, role, turn, others, input);
+    return why === undefined ? [] : [{ day: turn.day, role, person, why }];
+  });
 }
 
 /** Why somebody cannot take a role in a turn; nothing when nothing is in the way. */
@@ -101,9 +132,10 @@ function hindrance(
   const own = taken.filter((one) => one.person === person);
   if (own.some((one) => one.from < turn.until && turn.from < one.until)) return 'busy';
   if (role === 'standby') return undefined;
-  if ((turn.until - turn.from) / 3600 > (rules.longestHours ?? Infinity)) return 'stretch';
-  const rest = (rules.restHours ?? 0) * 3600;
   const near = own.filter((one) => one.role === 'onsite');
+  const block = merged([...near, turn]).find(({ from, until }) => from <= turn.from && turn.until <= until)!;
+  if ((block.until - block.from) / 3600 > (rules.longestHours ?? Infinity)) return 'stretch';
+  const rest = (rules.restHours ?? 0) * 3600;
   return near.some((one) => one.from < turn.until + rest && turn.from < one.until + rest) ? 'rest' : undefined;
 }
 

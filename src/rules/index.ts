@@ -14,6 +14,7 @@ import { ownerGone } from './owner-gone.ts';
 import { portConflict } from './port-conflict.ts';
 import type { Rule } from './rule.ts';
 import { sharedAddress } from './shared-address.ts';
+import { swapUnfit } from './swap-unfit.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** All rules over the library, in alphabetical order. What one file alone can have wrong is found by the reader. */
@@ -33,5 +34,6 @@ export const RULES: readonly Rule[] = [
   ownerGone,
   portConflict,
   sharedAddress,
+  swapUnfit,
   unknownReference,
 ];

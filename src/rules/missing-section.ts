@@ -8,18 +8,25 @@ export const missingSection: Rule = {
   severity: 'error',
   check: (library, { lang }) =>
     library.entries.flatMap((entry) => {
-      const sections = entry.kind.sections?.[lang];
-      return sections && entry.body && entry.data['state'] !== 'draft' ? checkOne(entry, sections) : [];
+      const sections = sectionsOf(entry)?.[lang];
+      return sections && entry.body && entry.data['state'] !== 'draft'
+        ? checkOne(entry, sections, lang === 'en' ? ', ' : '、')
+        : [];
     }),
 };
 
-function checkOne(entry: Entry, sections: readonly string[]): Found[] {
+function sectionsOf({ kind, data }: Entry) {
+  const value = kind.sectionsBy && data[kind.sectionsBy.field];
+  return (typeof value === 'string' ? kind.sectionsBy?.values[value] : undefined) ?? kind.sections;
+}
+
+function checkOne(entry: Entry, sections: readonly string[], comma: string): Found[] {
   const headings = entry.body!.headings.filter(({ level }) => level === 2);
   const report = (code: Found['code'], value: string, line?: number): Found => ({
     file: entry.file,
     code,
     place: line === undefined ? TOP : { line, column: 1 },
-    values: { value, order: sections.join('、') },
+    values: { value, order: sections.join(comma) },
   });
   const found: Found[] = [];
   let furthest = -1;

@@ -66,9 +66,14 @@ function freeIds({ month, count, byHand }: IncidentMonth): string[] {
   return ids.filter((id) => !byHand.some((one) => one.id === id));
 }
 
-/** What the log says of it. The logs of shifts do not tell of what began and ended in office hours. */
-function notedOf({ id, reported, resolved }: IncidentRecord, s: Situation): Noted {
-  const [seen, first, restored] = s.log ?? [s.title, '已受理', '已恢复'];
+/**
+ * What the log says of it. The nights do not tell of what began and ended in office hours; whoever stands by day hears of
+ * it from the service desk.
+ */
+function notedOf({ id, reported, resolved }: IncidentRecord, situation: Situation): Noted {
+  const { log } = situation;
+  const s = log ? situation : { ...situation, source: 'user' as const, channel: 'phone' as const, from: '服务台' };
+  const [seen, first, restored] = log ?? [`服务台通报：${s.title}`, '工程师已在处理', '服务台通报已恢复'];
   const told = s.runbook && isPublished(s.runbook, reported.slice(0, 10)) ? `${first}，照 ${s.runbook} 处置` : first;
   return {
     id,
@@ -79,7 +84,7 @@ function notedOf({ id, reported, resolved }: IncidentRecord, s: Situation): Note
     seen,
     first: told,
     restored,
-    near: s.site === 'SZJ',
+    near: log !== undefined && s.site === 'SZJ',
     ...(s.channel && { channel: s.channel }),
     ...(s.follow && { follow: s.follow }),
   };

@@ -1,5 +1,5 @@
 import { swaps } from './occasions/swaps.ts';
-import { dayAfter, dayBefore, dayNumber, daysOfMonth, moment, type WorkCalendar } from './days.ts';
+import { dayAfter, dayNumber, daysOfMonth, moment, type WorkCalendar } from './days.ts';
 import { LAPSES } from './lapses.ts';
 
 /**
@@ -48,7 +48,7 @@ const CONGRESSES = [
   ['2023-03-04', '2023-03-13'],
 ] as const;
 
-/** The turns of office hours in the congresses of a month: the reserve, from the end of the turn before until the night. */
+/** The turns of office hours in the congresses of a month: the reserve, in office hours. */
 export const officeTurns = (month: string, calendar: WorkCalendar): Turn[] =>
   daysOfMonth(month)
     .filter((day) => CONGRESSES.some(([from, to]) => from <= day && day <= to) && !calendar.isRest(day))
@@ -56,7 +56,7 @@ export const officeTurns = (month: string, calendar: WorkCalendar): Turn[] =>
       id: `SH-${day}-B`,
       day,
       rest: false,
-      start: moment(day, (calendar.isRest(dayBefore(day)) ? 8 : 9) * 60),
+      start: moment(day, 9 * 60),
       end: moment(day, 17 * 60),
       onsite: [RESERVE],
       standby: undefined,

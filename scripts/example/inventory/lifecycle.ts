@@ -39,7 +39,7 @@ export const RETIREMENTS: readonly Retirement[] = [
     id: 'ASW-YHN-F5-1',
     last: '2022-11-25',
     successor: 'ASW-YHN-F5-3',
-    note: '10 月下旬自行重启，11 月中旬一组端口失效，厂商判定主板损坏且过保。端口与终端全部改接 ASW-YHN-F5-3，本机贴报废标签待处置。',
+    note: '10 月下旬起自行掉电，11 月中旬一组端口失效，厂商判定主板供电老化且过保。端口与终端全部改接 ASW-YHN-F5-3，本机贴报废标签待处置。',
   },
   {
     id: 'SRV-SZJ-017',

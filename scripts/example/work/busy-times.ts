@@ -50,7 +50,7 @@ function engagementsIn(record: Readonly<Record<string, unknown>>): Engagement[] 
   const day = from.slice(0, 10);
   if (!until.startsWith(day) || minutesBetween(from, until) > LONGEST) return [];
   const people = [record['by'], record['people']].flat().filter((one) => typeof one === 'string');
-  const site = String([record['site'], record['sites']].flat()[0] ?? '').replace('SITE-', '');
+  const site = String([record['sites'] ?? []].flat()[0]).replace('SITE-', '');
   return people.map((person) => ({
     person,
     site,

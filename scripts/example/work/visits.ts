@@ -1,6 +1,7 @@
 import { workerOn } from '../absences.ts';
 import { weekday, type WorkCalendar } from '../duty/days.ts';
 import { randomOf } from '../random.ts';
+import type { Engagement } from './orders/timetable.ts';
 import { type Round, ROUNDS } from './rounds.ts';
 import { workdaysOf, workWeeks } from './weeks.ts';
 
@@ -18,8 +19,8 @@ const RESERVE = 'PER-28';
 /** Least minutes between two rounds of one person, at one site and at two. */
 const [PAUSE, TRAVEL] = [5, 45];
 
-/** The rounds of a month, round by round in order of time. */
-export function visitsOf(month: string, calendar: WorkCalendar): Visit[] {
+/** The rounds of a month, round by round in order of time, with what holds people elsewhere. */
+export function visitsOf(month: string, calendar: WorkCalendar, held: readonly Engagement[] = []): Visit[] {
   const weekly = workWeeks(month, calendar).flatMap((week) => [...daysOfRounds(week)]);
   const visits = ROUNDS.flatMap((round) => {
     const random = randomOf(`visits ${round.word} ${month}`);
@@ -30,7 +31,7 @@ export function visitsOf(month: string, calendar: WorkCalendar): Visit[] {
       return { round: madeBy(round, day), day, starts, ends: starts + random.int(...round.takes) };
     });
   });
-  return oneAtATime(visits);
+  return oneAtATime(visits, held);
 }
 
 /** The round with those who are there on a day. */
@@ -71,22 +72,33 @@ function collide(one: Round, other: Round): boolean {
 }
 
 /** Rounds of a stand-in wait until the own rounds of that person are over. */
-function oneAtATime(visits: readonly Visit[]): Visit[] {
+function oneAtATime(visits: readonly Visit[], held: readonly Engagement[]): Visit[] {
   const settled: Visit[] = [];
   const own = (visit: Visit) => ROUNDS.find(({ word }) => word === visit.round.word)!.by;
   const isStandIn = (visit: Visit) => visit.round.by.some((person) => !own(visit).includes(person));
   for (const visit of visits.toSorted((a, b) => Number(isStandIn(a)) - Number(isStandIn(b)) || a.starts - b.starts))
-    settled.push(delayed(visit, settled));
+    settled.push(delayed(visit, settled, held));
   return settled;
 }
 
-/** The visit, begun later when one of its people is still on another. */
-function delayed(visit: Visit, settled: readonly Visit[]): Visit {
-  const busy = settled.filter((one) => one.day === visit.day && stillOn(one, visit));
+/** The visit, begun later when one of its people is still on another or at work at another site. */
+function delayed(visit: Visit, settled: readonly Visit[], held: readonly Engagement[]): Visit {
+  const busy = [
+    ...settled.filter((one) => one.day === visit.day && stillOn(one, visit)).map(({ ends }) => ends),
+    ...held.filter((one) => isElsewhere(one, visit)).map(({ until }) => until),
+  ];
   if (!busy.length) return visit;
-  const starts = Math.max(...busy.map((one) => one.ends + TRAVEL));
-  return delayed({ ...visit, starts, ends: starts + visit.ends - visit.starts }, settled);
+  const starts = Math.max(...busy) + TRAVEL;
+  return delayed({ ...visit, starts, ends: starts + visit.ends - visit.starts }, settled, held);
 }
+
+/** Whether work keeps one of the people of a round from its site. At the site itself the round is merely left for a while. */
+const isElsewhere = ({ person, site, day, from, until }: Engagement, visit: Visit): boolean =>
+  day === visit.day &&
+  visit.round.by.includes(person) &&
+  site !== siteOf(visit, person) &&
+  visit.starts < until &&
+  from < visit.ends;
 
 function stillOn(one: Visit, visit: Visit): boolean {
   const shared = one.round.by.find((person) => visit.round.by.includes(person));

@@ -36,7 +36,7 @@ export const events = [
   {
     id: 'SE-2022-1201',
     title: '2022 年财务年终决算现场保障',
-    sites: ['SITE-SZJ', 'SITE-HPL'],
+    sites: ['SITE-SZJ', 'SITE-YHN'],
     services: ['SVC-05', 'SVC-10', 'SVC-01'],
     form: 'key-date',
     period: 'SP-2022-JS',

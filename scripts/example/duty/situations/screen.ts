@@ -46,9 +46,10 @@ export const screenFailures = failuresOf('SVC-03', [
     from: '会务',
     affects: ['LED-SZJ-06'],
     cause: 'config',
+    engineer: 'PER-25',
     minutes: [18, 32],
     summary:
-      '会务调用“双画面”场景，左右两路内容对调，且一路偏出画框。前一天培训时有人另存场景，覆盖了 5 号预案的图层。从备份导入 5 号预案，逐个场景调用核对，另给编辑权限加口令。',
+      '会务调用“双画面”场景，左右两路内容对调，且一路偏出画框；音视频工程师当天在育慧南路周检，由终端工程师到控制室，电话指导。前一天培训时有人另存场景，覆盖了 5 号预案的图层。从备份导入 5 号预案，逐个场景调用核对，另给编辑权限加口令。',
     recovery: 'rollback',
     runbook: 'RB-VENUE-NO-PICTURE',
     impact: '彩排中发现，活动正常进行',
@@ -96,6 +97,7 @@ export const screenFailures = failuresOf('SVC-03', [
     from: '会务',
     affects: ['LED-SZJ-11', 'LED-SZJ-01'],
     cause: 'environment',
+    engineer: 'PER-27',
     minutes: [28, 46],
     summary:
       '布展连续开屏七小时，左区黑屏。配电柜 PLC 报第 2 路接触器温度 78 ℃ 保护，柜顶排风扇积灰停转。清灰并更换风扇，降到 45 ℃ 后分步上电，左区恢复。连续开屏改为每四小时休息二十分钟。',

@@ -74,12 +74,12 @@ export const serverFailures = failuresOf('SVC-10', [
     cause: 'hardware',
     workdays: 2,
     log: ['带外报 A3 槽 ECC 可纠正错误 1,208 次', '夜里不开机箱，记录并关闭该告警风暴', '内存更换完毕'],
-    follow: ['服务器厂商发出同规格 16 GB 内存', '内存到货，约好工作日午休更换', '人事处确认午休停机窗口'],
+    follow: ['服务器厂商发出同规格 16 GB 内存', '内存到货，约好上班头半小时更换', '人事处确认停机时间'],
     summary:
-      '浪潮服务器 A3 槽可纠正错误一夜 1,208 次，未达不可纠正。人事处同意午休停机，更换 A3 槽内存，清 SEL，运行内存压力测试两小时无错误，人事系统登录查询正常。',
+      '浪潮服务器 A3 槽可纠正错误累计 1,208 次，未达不可纠正。人事处同意上班头半小时停机，更换 A3 槽内存，清 SEL，跑一轮内存诊断无错误，人事系统登录查询正常。',
     recovery: 'replace',
     runbook: 'RB-SERVER-HARDWARE',
-    impact: '换件停机 25 分钟，在告知的午休窗口内',
+    impact: '换件停机 25 分钟，在人事处同意的时间内',
   },
   {
     site: 'SZJ',
@@ -91,15 +91,15 @@ export const serverFailures = failuresOf('SVC-10', [
     cause: 'hardware',
     minutes: [42, 68],
     summary:
-      '节点自行重启，带外记录 CPU1 Machine Check。Kafka 起来后积压 1.8 万条，分区重选主完成，消费四十分钟追平，未丢消息。把该节点的虚拟 IP 降权，申请窗口换 CPU 并更新微码。',
+      '节点自行重启，带外记录 CPU1 Machine Check。Kafka 起来后积压 1.8 万条，分区重选主完成，消费四十分钟追平，未丢消息。把该节点的虚拟 IP 降权，约服务器厂商带件换 CPU。',
     stopgap: {
       method: 'degrade',
-      do: '窗口内更换共享平台节点的 CPU1 并升级 BIOS 微码',
+      do: '请服务器厂商更换共享平台节点的 CPU1，压测后恢复虚拟 IP 的权重',
       type: 'repair',
       owner: 'PER-21',
       days: 30,
       done: '更换后压力测试 4 小时无 MCE，虚拟 IP 恢复原权重',
-      proof: '{on}换 CPU、升级 BIOS 完成，压测 4 小时无 MCE，权重已恢复',
+      proof: '{on}厂商到场停机换下 CPU1，节点早已降权，接口未受影响；压测 4 小时无 MCE，权重已恢复',
     },
     runbook: 'RB-SERVER-HARDWARE',
     felt: true,
@@ -123,7 +123,7 @@ export const serverFailures = failuresOf('SVC-10', [
   {
     site: 'SZJ',
     when: 'monday',
-    title: '政务云两台虚拟机周末后远程登录不上',
+    title: '政务云两台虚拟机休息日过后远程登录不上',
     severity: '3',
     source: 'user',
     channel: 'phone',
@@ -132,7 +132,7 @@ export const serverFailures = failuresOf('SVC-10', [
     cause: 'config',
     minutes: [24, 40],
     summary:
-      '政务云上追溯平台的两台从机 SSH 超时，业务主机正常。云侧安全组周末按新模板收紧，漏放堡垒机地址。提交云平台工单补一条来源规则，登录正常，复核其余 22 台安全组无缺。',
+      '政务云上追溯平台的两台从机 SSH 超时，业务主机正常。云侧安全组休息日按新模板收紧，漏放堡垒机地址。提交云平台工单补一条来源规则，登录正常，复核其余 22 台安全组无缺。',
     recovery: 'rollback',
     runbook: 'RB-GOVCLOUD-VM',
     impact: '平台业务正常，仅运维登录受阻',

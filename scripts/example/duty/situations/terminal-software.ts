@@ -100,7 +100,7 @@ export const terminalSoftwareFailures = failuresOf('SVC-05', [
     source: 'user',
     channel: 'phone',
     from: '执法总队一支队',
-    affects: ['PC-YHN-0083', 'PC-YHN-0084', 'PC-YHN-0091'],
+    affects: ['PC-YHN-0083', 'PC-YHN-0084', 'PC-YHN-0088', 'PC-YHN-0091'],
     cause: 'software',
     minutes: [38, 62],
     summary:

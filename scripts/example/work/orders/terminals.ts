@@ -162,7 +162,7 @@ export const TERMINALS: readonly Situation[] = [
   {
     at: 'pc-yhn',
     category: 'setup',
-    title: '开学季专项检查组借用笔记本四台',
+    title: '专项检查组借用笔记本四台',
     work: '四台笔记本重置系统、装执法文书与移动打印驱动、加密硬盘，逐台登录试打一份检查表，领用单登记归还日期。',
     takes: [85, 120],
     device: '笔记本',

@@ -65,7 +65,7 @@ export const WALLS: readonly Topic[] = [
     requester: '办公室',
     takes: [110, 170],
     orders: {
-      三一五新闻通气会大屏保障: [
+      消费维权新闻通气会大屏保障: [
         '按三稿流程核对背景与图表，现场两次换图均提前预览，散场归零。',
         { months: ['2023-03'], assets: ['LED-SZJ-06', 'LED-SZJ-09'] },
       ],

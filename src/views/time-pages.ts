@@ -1,0 +1,18 @@
+import type { Site } from './site.ts';
+import type { LinkView } from './value.ts';
+
+/** Pages that answer questions of time, by the section of the site that leads to them. */
+const PAGES = {
+  duty: [
+    ['handoverTitle', '/handover/'],
+    ['hoursTitle', '/duty/hours/'],
+  ],
+  contract: [['deadlinesTitle', '/deadlines/']],
+} as const;
+
+/** The pages on time that a section leads to, before its lists. */
+export const timePages = (section: string, words: Site['words']): LinkView[] =>
+  (Object.hasOwn(PAGES, section) ? PAGES[section as keyof typeof PAGES] : []).map(([title, href]) => ({
+    text: words[title],
+    href,
+  }));
