@@ -53,6 +53,7 @@ export const asset = defineKind({
         cctv: ['视频监控', 'Video surveillance'],
         power: ['供配电', 'Power distribution'],
         earthing: ['防雷接地', 'Lightning protection and earthing'],
+        other: ['其他设备', 'Other equipment'],
       }),
       '类型：是什么设备',
       'Type: what it is',

@@ -13,7 +13,7 @@ export function complete({ fields, of }: Asked<'complete'>, context: TestContext
   const held = entries.filter((entry) => !isWhollyExcused(instance, { ...excused, days: excused.of(entry) }));
   if (!held.length) {
     if (entries.length) return EXCUSED;
-    return of ? open(false, { open: wanted(of, undefined) }) : quiet(context, {}, true);
+    return of ? open(false, { open: wanted(of, undefined) }) : quiet(context, {}, { idle: true });
   }
   const gaps = held.map((entry) => ({ entry, fields: gapsOf(entry, fields) }));
   const missing = gaps.flatMap((one) => one.fields.map((field) => `${one.entry.id} ${field}`));

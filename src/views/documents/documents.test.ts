@@ -18,7 +18,7 @@ function entry(kind: string, id: string, data: object, headings?: readonly Headi
     kind: found,
     id,
     title: found.title(record as never),
-    day: found.day?.(record as never),
+    day: found.day?.(record as never)?.slice(0, 10),
     data: record,
     file: `${id}.yaml`,
     at: [],
