@@ -384,6 +384,7 @@ export const en: Messages = {
     componentTabs: 'The same thing on different systems; the reader sees one, paper shows all.',
     componentRef: 'Names any record by its id: shows its title and links to it. With text it says something else.',
     componentFigure: 'A picture with a caption. alt tells those who cannot see it what is in it.',
+    editionNumber: 'Edition {count}',
     whenToUse: 'When to use',
     seeing: 'You see',
     appliesTo: 'Applies to',

@@ -281,6 +281,7 @@ export const zhCN = {
     componentTabs: '同一件事在不同系统上的写法，读者只看自己那一种；打印时全部展开。',
     componentRef: '按编号引用任何一条记录，显示它的名称并链接过去。用 text 可以换成别的文字。',
     componentFigure: '带图题的图。alt 写给看不见图的人，说清图里有什么。',
+    editionNumber: '第 {count} 版',
     whenToUse: '何时用',
     seeing: '见到这些现象',
     appliesTo: '适用于',

@@ -52,12 +52,26 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
   });
 }
 
-/** Pages of documents. */
-export const documentPaths = (site: Site): PagePath<{ kind: string; document: string }, { page: RecordPage }>[] =>
-  site.library.kinds
-    .filter(({ format }) => format === 'document')
+type DocumentPath = PagePath<{ kind: string; document: string }, { page: RecordPage }>;
+
+const documentsOf = (site: Site, kinds: readonly Kind[]): DocumentPath[] =>
+  kinds
     .flatMap(({ name }) => ownEntries(site, name))
     .map((entry) => path({ kind: entry.kind.path, document: stemOf(entry) }, { page: recordPage(site, entry) }));
+
+/** Pages of documents, but for casestudies. */
+export const documentPaths = (site: Site): DocumentPath[] =>
+  documentsOf(
+    site,
+    site.library.kinds.filter(({ format, name }) => format === 'document' && name !== 'casestudy'),
+  );
+
+/** Pages of casestudies, whose facts and course of events need styles of their own. */
+export const casestudyPaths = (site: Site): DocumentPath[] =>
+  documentsOf(
+    site,
+    site.library.kinds.filter(({ name }) => name === 'casestudy'),
+  );
 
 /** Pages of rosters. */
 export const rosterPaths = (site: Site): PagePath<{ month: string }, { page: RosterPage }>[] =>
