@@ -7,7 +7,7 @@ import { entriesOf, indexLibrary, type Library } from '../src/model/library.ts';
 import { obligationOf } from '../src/obligations/obligation.ts';
 import { decideAsRead, type Flip } from '../src/obligations/readings.ts';
 import { recordsOf } from '../src/obligations/records.ts';
-import { shownResult, type ShownResult } from '../src/obligations/shown.ts';
+import { shownVerdicts, type ShownResult } from '../src/obligations/shown.ts';
 import { verdictsOn, worldOn } from '../src/obligations/verdicts.ts';
 import { openSite } from '../src/site.ts';
 import { zhiku } from './command.ts';
@@ -270,7 +270,7 @@ describe('no record never means met', () => {
   test.each(['2022-07-01', '2022-09-15', '2022-12-20', '2023-02-10', '2023-06-30'])(
     'as of %s nothing is unmet before its time',
     (day) => {
-      const early = verdictsOn(library, localTime('Asia/Shanghai'), day).instances.map(shownResult);
+      const early = shownVerdicts(verdictsOn(library, localTime('Asia/Shanghai'), day)).instances;
       expect(keyed('unmet', early).flatMap(([key]) => (key in UNMET ? [] : [key]))).toEqual([]);
     },
   );

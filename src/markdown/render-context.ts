@@ -16,7 +16,14 @@ export interface RenderContext {
   readonly links: Mention[];
   readonly images: Mention[];
   readonly diagrams: (Mention & { source: string })[];
-  tabs: number;
+  /** How many steps the text may mention; none where there are several lists of steps, or none. */
+  readonly steps: number;
+  /** Words that the reader replaces in the commands of the step being rendered. */
+  readonly placeholders: readonly string[];
+  /** Within a link or a heading, where no further link may stand. */
+  readonly plain: boolean;
+  /** Counted through the whole document, whatever part of it a context is for. */
+  readonly count: { tabs: number };
 }
 
 /** Where a node stands in the body. */

@@ -18,6 +18,8 @@ export interface AttributeRow {
 export interface ComponentView {
   readonly names: readonly string[];
   readonly about: string;
+  readonly good: string;
+  readonly bad: string;
   readonly attributes: readonly AttributeRow[];
   readonly source: string;
   readonly html: string;
@@ -32,6 +34,7 @@ export interface ComponentsPage {
 /** Pictures of the samples lie in `public/handbook`. */
 const PICTURES: Readonly<Record<string, Picture>> = {
   'images/power-path.svg': { src: '/handbook/power-path.svg', width: 320, height: 50 },
+  'images/power-path-en.svg': { src: '/handbook/power-path-en.svg', width: 320, height: 50 },
 };
 
 /** Every component, shown by compiling its sample the way that documents are compiled. */
@@ -43,9 +46,13 @@ export async function componentsPage(site: Site): Promise<ComponentsPage> {
 
 async function componentView(site: Site, name: string, component: Component): Promise<ComponentView> {
   const names = [name, ...(component.holds ?? [])];
+  const { sample, sampleEn = sample } = component;
+  const source = site.settings.locale === 'en' ? sampleEn : sample;
   return {
     names,
     about: site.words[`component${name}` as keyof Site['words']],
+    good: site.words[`good${name}` as keyof Site['words']],
+    bad: site.words[`bad${name}` as keyof Site['words']],
     attributes: names.flatMap((of) =>
       Object.entries(COMPONENTS[of]!.attributes).map(([attribute, { required = false, choices = [] }]) => ({
         of,
@@ -54,8 +61,8 @@ async function componentView(site: Site, name: string, component: Component): Pr
         choices,
       })),
     ),
-    source: component.sample,
-    html: await sampleHtml(site, component.sample),
+    source,
+    html: await sampleHtml(site, source),
   };
 }
 

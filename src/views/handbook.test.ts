@@ -61,8 +61,8 @@ test('every component is shown with a sentence and its result', async () => {
   for (const site of sites) {
     const { components } = await componentsPage(site);
     expect(components.flatMap(({ names }) => names).toSorted()).toEqual(Object.keys(COMPONENTS).toSorted());
-    for (const { about, html } of components) {
-      expect(about).toMatch(/\S/u);
+    for (const { about, good, bad, html } of components) {
+      for (const sentence of [about, good, bad]) expect(sentence).toMatch(/\S/u);
       expect(html).toMatch(/^<\w/u);
       expect(html).not.toContain('data-record');
     }
@@ -80,7 +80,7 @@ test('every rule that has a doc has a page, with the name of each file above it'
     globSync('src/rules/*.md', { cwd: root }).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
   );
   const pages = await rulePaths(sites[0]!, docs);
-  expect(ruleLinks(docs).map(({ id }) => id)).toEqual(pages.map(({ params }) => params.id).toSorted());
+  expect(ruleLinks(docs, 'zh-CN').map(({ id }) => id)).toEqual(pages.map(({ params }) => params.id).toSorted());
   for (const { params, props } of pages) {
     const files = [...docs[`src/rules/${params.id}.md`]!.matchAll(/^`{3,}\S+ file=(\S+)$/gmu)].map((match) => match[1]);
     const shown = [...props.page.html.matchAll(/<p class="file">([^<]+)<\/p><div class="cmd">/gu)].map(

@@ -6,6 +6,7 @@ import type { Kind, Section } from '../../schemas/shared/kind.ts';
 import { fill, LANGUAGES } from '../i18n/messages.ts';
 import { escapeHtml, highlight } from '../markdown/highlight.ts';
 import { listAddress } from './address.ts';
+import type { Siblings } from './handbook-nav.ts';
 import type { Site } from './site.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { labelOf, unwrap, type LinkView } from './value.ts';
@@ -44,6 +45,8 @@ export interface KindPage {
   readonly sectionsBy: readonly { readonly when: string; readonly sections: readonly string[] }[];
   readonly list: string;
   readonly schema: string;
+  /** Kinds of the same section. */
+  readonly siblings: Siblings;
 }
 
 /** The index of all kinds. */
@@ -66,7 +69,7 @@ export function kindPage(site: Site, kind: Kind): KindPage {
     label: kind.labels[locale],
     about: kind.about[locale],
     places: placesOf(kind),
-    example: exampleHtml(kind),
+    example: exampleHtml(kind, locale),
     fields: fieldRows(
       rows.filter((row) => !isCommon(row)),
       site,
@@ -77,8 +80,27 @@ export function kindPage(site: Site, kind: Kind): KindPage {
     sectionsBy: sectionsBy(kind, locale),
     list: listAddress(kind),
     schema: `/schemas/${kind.name}.schema.json`,
+    siblings: {
+      title: sectionTitles(site.words)[kind.section],
+      links: KINDS.filter(({ section }) => section === kind.section).map(({ name, labels }) => ({
+        text: labels[locale],
+        href: `/handbook/kinds/${name}/`,
+      })),
+    },
   };
 }
+
+/** What the sections are called. */
+const sectionTitles = (words: Site['words']): Readonly<Record<Section, string>> => ({
+  knowledge: words.knowledge,
+  incidents: words.navIncidents,
+  assets: words.inventory,
+  duty: words.dutyAndPeople,
+  work: words.workRecords,
+  contract: words.navContract,
+  reports: words.navReports,
+  settings: words.settings,
+});
 
 function sectionsBy({ sectionsBy: by }: Kind, locale: Lang): KindPage['sectionsBy'] {
   return Object.entries(by?.values ?? {}).map(([value, sections]) => ({
@@ -91,16 +113,7 @@ function sectionsBy({ sectionsBy: by }: Kind, locale: Lang): KindPage['sectionsB
 export function kindsPage(site: Site): KindsPage {
   const { settings, words } = site;
   const groups = Map.groupBy(KINDS, ({ section }) => section);
-  const titles: Readonly<Record<Section, string>> = {
-    knowledge: words.knowledge,
-    incidents: words.navIncidents,
-    assets: words.inventory,
-    duty: words.dutyAndPeople,
-    work: words.workRecords,
-    contract: words.navContract,
-    reports: words.navReports,
-    settings: words.settings,
-  };
+  const titles = sectionTitles(words);
   return {
     frame: frameOf(site, words.kinds, '/handbook/kinds/'),
     groups: (Object.keys(titles) as Section[]).map((section) => ({
@@ -132,8 +145,8 @@ function placesOf({ place, format, page, name }: Kind): string[] {
 }
 
 /** The example of a kind; of a document, only the front matter is YAML. */
-function exampleHtml({ example, format }: Kind): string {
-  const text = example.trim();
+function exampleHtml({ example, exampleEn, format }: Kind, lang: Lang): string {
+  const text = ((lang === 'en' ? exampleEn : undefined) ?? example).trim();
   if (format === 'records') return highlight(text, 'yaml');
   const end = text.indexOf('\n---', 3) + 1;
   return highlight(text.slice(0, end), 'yaml') + escapeHtml(text.slice(end));

@@ -14,7 +14,7 @@ export function complete(asked: Asked<'complete'>, context: TestContext): TestRe
   const held = entries.filter((entry) => !isWhollyExcused(instance, { ...excused, days: excused.of(entry) }));
   if (!held.length) {
     if (entries.length) return EXCUSED;
-    return of ? open(false, { open: wanted(of, undefined) }) : quiet(context, {}, true);
+    return of ? open(false, { open: wanted(of, undefined) }) : quiet(context, {}, { idle: true });
   }
   const gaps = held.map((entry) => ({ entry, gaps: gapsOf(entry, asked, context) }));
   const missing = gaps.flatMap((one) => one.gaps.map((gap) => `${one.entry.id} ${gap}`));

@@ -23,7 +23,7 @@ export function ratio({ of, over, 'at-least': least }: Ratio, context: TestConte
   const judged = (
     isOfMembers(over) ? membersOf(of, over.members, context, evaluate) : recordsOf(of, over, context, evaluate)
   ).filter(({ result }) => result.state !== 'excused');
-  if (!judged.length) return quiet(context, { measured: '0/0', measure: { good: 0, of: 0 } }, true);
+  if (!judged.length) return quiet(context, { measured: '0/0', measure: { good: 0, of: 0 } }, { idle: true });
   const waiting = judged.find(({ result }) => result.open !== undefined)?.result.open;
   const good = judged.filter(({ result }) => result.satisfied);
   const more = {
