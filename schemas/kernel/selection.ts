@@ -8,6 +8,9 @@ import { expected } from '../shared/expected.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean()], expected('something'));
 
+/** What the instance says: the record, member or period it is decided for, its first and its last day. */
+const own = z.strictObject({ is: z.enum(['subject', 'start', 'end'], expected('choice')) }, expected('mapping'));
+
 /** A condition on one field: a value it equals (or, of a list, holds), several it may equal, or one of these words. */
 const condition = z.union(
   [
@@ -19,6 +22,7 @@ const condition = z.union(
     z.strictObject({ 'more-than': value }),
     z.strictObject({ 'at-least': value }),
     z.strictObject({ 'at-most': value }),
+    own,
     z.strictObject({ 'refers-to': z.record(z.string(), z.unknown()) }),
     z.strictObject({ over: z.string(), since: z.string() }),
   ],
