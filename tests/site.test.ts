@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -24,6 +25,8 @@ const PAGES = [
   '/runbooks/RB-LOOP-STORM/',
   '/runbooks/RB-SAN-PATH-LOST/',
   '/casestudies/CS-2022-002/',
+  '/articles/ART-AD-PASSWORD-EXPIRED/',
+  '/emergency-plans/EP-POWER/',
   '/assets/',
   '/assets/CSW-SZJ-1/',
   '/sites/SITE-SZJ/',
@@ -41,9 +44,13 @@ const PAGES = [
   '/interpretations/',
   '/reports/2022-09/',
   '/handbook/',
+  '/handbook/records/',
+  '/handbook/kinds/',
   '/handbook/kinds/incident/',
   '/handbook/rules/',
+  '/handbook/rules/unknown-reference/',
   '/handbook/components/',
+  '/handbook/design/',
   '/no-such-page/',
 ];
 
@@ -183,6 +190,86 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     });
   });
 
+  test('page types stay under 15 KB brotli', async () => {
+    const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
+      PAGES.filter((path) => path.startsWith('/handbook/') || path === '/interpretations/'),
+    );
+    const heavy: string[] = [];
+    for (const path of documents) {
+      const bytes = await weightOf(path);
+      if (bytes >= 15 * 1024) heavy.push(`${path} ${bytes}`);
+    }
+    expect(heavy).toEqual([]);
+    expect(documents.length).toBeGreaterThan(40);
+  });
+
+  test('a command is copied by keyboard without its prompt, and the button says so', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await inPage('/handbook/design/', { permissions }, async (page) => {
+      const button = page.locator('.specimen .copy').first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => button.textContent()).toBe('已复制');
+      expect(await page.evaluate('navigator.clipboard.readText()')).toBe('ping -c 5 HOST');
+      expect(await page.locator('[role=status].said').textContent()).toBe('已复制');
+      await expect.poll(() => button.textContent(), { timeout: 5000 }).toBe('复制');
+    });
+  });
+
+  test('the contents mark the section being read; without scripts they are a plain list', async () => {
+    const desk = { viewport: { width: 1440, height: 900 } };
+    const current = '.contents [aria-current]';
+    await inPage('/runbooks/RB-LOOP-STORM/', desk, async (page) => {
+      await page.getByRole('link', { name: '直接到第 1 步' }).click();
+      await expect.poll(() => page.locator(current).textContent()).toContain('在核心上找广播最高的下联');
+      expect(await page.locator('.contents').evaluate((nav) => nav.getBoundingClientRect().top)).toBeGreaterThan(0);
+      expect(await page.locator(current).count()).toBe(1);
+    });
+    await inPage('/runbooks/RB-LOOP-STORM/', { ...desk, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.contents a').first().isVisible()).toBe(true);
+      expect(await page.locator('.copy').count()).toBe(0);
+    });
+  });
+
+  test('on a phone the contents fold, and what one taps in a runbook is large enough', async () => {
+    await inPage(
+      '/runbooks/RB-LOOP-STORM/',
+      { viewport: { width: 390, height: 844 }, hasTouch: true },
+      async (page) => {
+        expect(await page.locator('.contents a').first().isVisible()).toBe(false);
+        await page.locator('.contents summary').click();
+        expect(await page.locator('.contents a').first().isVisible()).toBe(true);
+        const heightOf = (selector: string) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((node) => node.getBoundingClientRect().height);
+        for (const selector of ['.contents summary', '.jump', '.copy'])
+          expect(await heightOf(selector), selector).toBeGreaterThanOrEqual(44);
+        expect(await heightOf('.contents a')).toBeGreaterThanOrEqual(36);
+        expect(await heightOf('a[href^="tel:"]')).toBeGreaterThanOrEqual(24);
+      },
+    );
+  });
+
+  test('a page that does not exist offers to search for the last word of its address', async () => {
+    await inPage('/runbooks/RB-NO-SUCH/', {}, async (page) => {
+      expect(await page.locator('[data-not-found]').inputValue()).toBe('RB-NO-SUCH');
+    });
+  });
+
+  test('on paper the chrome is gone and every page is numbered', async () => {
+    await inPage('/runbooks/RB-LOOP-STORM/', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const selector of ['.mastw', '.contents', '.jump', '.foot', '.anchor >> nth=0', '.copy >> nth=0'])
+        expect(await page.locator(selector).isVisible(), selector).toBe(false);
+      const rules = await page.evaluate(() =>
+        [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+      );
+      expect(rules.some((rule) => rule.startsWith('@page') && rule.includes('counter(pages)'))).toBe(true);
+    });
+  });
+
   test('no link of any page type is broken', async () => {
     const broken = new Set<string>();
     const seen = new Set<string>();
@@ -199,6 +286,27 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     expect(seen.size).toBeGreaterThan(500);
   });
 });
+
+/** Addresses of all records of some kinds. */
+async function sitemapOf(...kinds: string[]): Promise<string[]> {
+  const found = await Promise.all(
+    kinds.map(async (kind) => {
+      const html = await (await fetch(`${origin}/${kind}/`)).text();
+      return [...html.matchAll(new RegExp(` href="(/${kind}/[^"#]+/)"`, 'gu'))].map(([, href]) => href!);
+    }),
+  );
+  return [...new Set(found.flat())].filter((path) => !path.includes('/page/'));
+}
+
+/** What a page and all that it loads before anything is asked of it weigh when they are sent. */
+async function weightOf(path: string): Promise<number> {
+  const html = await (await fetch(origin + path)).text();
+  const parts = [...html.matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"/gu)].map(
+    ([, address]) => address!,
+  );
+  const texts = await Promise.all(parts.map(async (part) => (await fetch(origin + part)).text()));
+  return [html, ...texts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+}
 
 /** Rules of WCAG 2.2, levels A and AA. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -17,11 +17,18 @@ const device: Prism.Grammar = {
     /^[ \t]*(?:undo|no|display|show|interface|vlan|system-view|configure|shutdown|reset|clear|save|write|return|quit|exit)\b/m,
 };
 
+/** What a shell prints before the command, as people copy it along; it is neither selected nor copied. */
+const withPrompt = (grammar: Prism.Grammar | undefined, pattern: RegExp): Prism.Grammar => ({
+  prompt: { pattern, alias: 'operator' },
+  ...grammar,
+});
+const bash = withPrompt(Prism.languages['bash'], /^\$ (?=\S)/m);
+
 const LANGUAGES: Readonly<Record<string, Prism.Grammar | undefined>> = {
-  bash: Prism.languages['bash'],
-  sh: Prism.languages['bash'],
-  powershell: Prism.languages['powershell'],
-  sql: Prism.languages['sql'],
+  bash,
+  sh: bash,
+  powershell: withPrompt(Prism.languages['powershell'], /^PS(?: [^>\n]*)?> /m),
+  sql: withPrompt(Prism.languages['sql'], /^(?:SQL|mysql|RMAN|MariaDB \[[^\]\n]*\])> /m),
   ini: Prism.languages['ini'],
   json: Prism.languages['json'],
   yaml: Prism.languages['yaml'],
@@ -29,7 +36,7 @@ const LANGUAGES: Readonly<Record<string, Prism.Grammar | undefined>> = {
   comware: device,
   ios: device,
   fos: device,
-  vmware: Prism.languages['bash'],
+  vmware: bash,
   oceanstor: device,
   unity: device,
 };

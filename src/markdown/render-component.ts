@@ -1,9 +1,11 @@
 import { attributesOf, h, isJsx, textOf, type JsxNode, type Node } from './hast.ts';
 import { escapeHtml } from './highlight.ts';
-import { placeOf, renderImage, type RenderContext } from './render-context.ts';
+import { placeholdersIn } from './placeholders.ts';
+import { anchorLink, placeOf, renderImage, type RenderContext } from './render-context.ts';
+import { stepId } from './text-links.ts';
 
 /** Renders what stands in a component. */
-type Inside = (node: JsxNode) => Node[];
+type Inside = (node: JsxNode, context: RenderContext) => Node[];
 
 /** Renders a component that passed the gate; `inside` renders what stands in it. */
 export function renderComponent(node: JsxNode, context: RenderContext, inside: Inside): Node {
@@ -15,17 +17,17 @@ export function renderComponent(node: JsxNode, context: RenderContext, inside: I
     case 'Expect':
       return renderExpect(node, attributes['look'], words);
     case 'Verify':
-      return h('div', { className: ['verify'] }, h('b', {}, words.verify), ...inside(node));
+      return h('div', { className: ['verify'] }, h('b', {}, words.verify), ...inside(node, context));
     case 'Otherwise':
-      return h('div', { className: ['otherwise'] }, h('b', {}, words.otherwise), ...inside(node));
+      return h('div', { className: ['otherwise'] }, h('b', {}, words.otherwise), ...inside(node, context));
     case 'Callout':
-      return renderCallout(node, words, inside);
+      return renderCallout(node, context, inside);
     case 'Decision':
       return h(
         'div',
         { className: ['decision'] },
         h('p', { className: ['question'] }, attributes['question']!),
-        h('dl', {}, ...jsxBelow(node, 'Branch').flatMap((branch) => renderBranch(branch, inside))),
+        h('dl', {}, ...jsxBelow(node, 'Branch').flatMap((branch) => renderBranch(branch, context, inside))),
       );
     case 'Tabs':
       return renderTabs(node, context, inside);
@@ -37,7 +39,7 @@ export function renderComponent(node: JsxNode, context: RenderContext, inside: I
       context.records.push({ target: attributes['id']!, ...placeOf(node) });
       return h('a', { dataRecord: attributes['id'] }, attributes['text'] ?? '');
     default:
-      return h('div', {}, ...inside(node));
+      return h('div', {}, ...inside(node, context));
   }
 }
 
@@ -45,18 +47,33 @@ function renderSteps(node: JsxNode, context: RenderContext, inside: Inside): Nod
   const steps = jsxBelow(node, 'Step').map((step, index) => {
     const { title = '', limit } = attributesOf(step);
     const anchor = context.slugger.slug(title);
-    context.headings.push({ level: 3, text: title, anchor, line: placeOf(step).line, empty: false });
+    const number = index + 1;
+    const { steps } = context;
+    context.headings.push({
+      level: 3,
+      text: title,
+      anchor,
+      line: placeOf(step).line,
+      empty: false,
+      ...(steps && { step: number }),
+    });
+    const own = { ...context, placeholders: placeholdersIn(step) };
     const margin = h(
       'div',
       { className: ['m'] },
-      h('span', { className: ['no'], ariaHidden: 'true' }, String(index + 1)),
+      h('span', { className: ['no'], ariaHidden: 'true' }, String(number)),
       ...(limit ? [h('span', { className: ['limit'] }, `≤ ${limit}`)] : []),
     );
     return h(
       'li',
-      { className: ['step'] },
+      { className: ['step'], ...(steps > 0 && { id: stepId(number) }) },
       margin,
-      h('div', { className: ['do'] }, h('h3', { id: anchor }, title), ...inside(step)),
+      h(
+        'div',
+        { className: ['do'] },
+        h('h3', { id: anchor }, title, anchorLink(anchor, title, context)),
+        ...inside(step, own),
+      ),
     );
   });
   return h('ol', { className: ['steps'] }, ...steps);
@@ -81,21 +98,27 @@ function renderExpect(node: JsxNode, look: string | undefined, words: RenderCont
   });
 }
 
-function renderCallout(node: JsxNode, words: RenderContext['words'], inside: Inside): Node {
+function renderCallout(node: JsxNode, context: RenderContext, inside: Inside): Node {
+  const { words } = context;
   const attributes = attributesOf(node);
   const kind = attributes['kind'] as 'danger' | 'warning' | 'note' | 'tip';
   const label = h('b', { className: ['label'] }, words[kind]);
   const title = attributes['title'] ? [h('p', { className: ['title'] }, attributes['title'])] : [];
-  return h('aside', { className: ['callout', kind], role: 'note' }, label, h('div', {}, ...title, ...inside(node)));
+  return h(
+    'aside',
+    { className: ['callout', kind], role: 'note' },
+    label,
+    h('div', {}, ...title, ...inside(node, context)),
+  );
 }
 
-function renderBranch(branch: JsxNode, inside: Inside): Node[] {
-  return [h('dt', {}, attributesOf(branch)['answer']!), h('dd', {}, ...inside(branch))];
+function renderBranch(branch: JsxNode, context: RenderContext, inside: Inside): Node[] {
+  return [h('dt', {}, attributesOf(branch)['answer']!), h('dd', {}, ...inside(branch, context))];
 }
 
 /** Tabs need no script: radio buttons choose the panel, and print shows all of them. */
 function renderTabs(node: JsxNode, context: RenderContext, inside: Inside): Node {
-  const group = `tabs-${++context.tabs}`;
+  const group = `tabs-${++context.count.tabs}`;
   const tabs = jsxBelow(node, 'Tab');
   const heads = tabs.flatMap((tab, index) => {
     const id = `${group}-${index + 1}`;
@@ -109,7 +132,7 @@ function renderTabs(node: JsxNode, context: RenderContext, inside: Inside): Node
       'div',
       { className: ['panel'] },
       h('p', { className: ['panel-label'] }, attributesOf(tab)['label']!),
-      ...inside(tab),
+      ...inside(tab, context),
     ),
   );
   return h('div', { className: ['tabs'] }, ...heads, ...panels);

@@ -16,7 +16,14 @@ export interface RenderContext {
   readonly links: Mention[];
   readonly images: Mention[];
   readonly diagrams: (Mention & { source: string })[];
-  tabs: number;
+  /** How many steps the text may mention; none where there are several lists of steps, or none. */
+  readonly steps: number;
+  /** Words that the reader replaces in the commands of the step being rendered. */
+  readonly placeholders: readonly string[];
+  /** Within a link or a heading, where no further link may stand. */
+  readonly plain: boolean;
+  /** Counted through the whole document, whatever part of it a context is for. */
+  readonly count: { tabs: number };
 }
 
 /** Where a node stands in the body. */
@@ -24,6 +31,10 @@ export const placeOf = (node: Node) => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
+
+/** The link behind a heading that names its address. */
+export const anchorLink = (anchor: string, text: string, { words }: RenderContext): ElementNode =>
+  h('a', { className: ['anchor'], href: `#${anchor}`, ariaLabel: `${words.linkTo} ${text}` }, '#');
 
 /** An image of the knowledge base, as a placeholder that the page fills in. */
 export function renderImage(node: Node, src: string, alt: string, context: RenderContext): ElementNode {

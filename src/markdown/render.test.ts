@@ -32,8 +32,8 @@ describe('components', () => {
       '<Steps>\n\n<Step title="甲" limit="1 分钟">\n\na\n\n</Step>\n\n<Step title="甲">\n\nb\n\n</Step>\n\n</Steps>',
     );
     expect(result).toContain('<span class="no" aria-hidden="true">1</span><span class="limit">≤ 1 分钟</span>');
-    expect(result).toContain('<h3 id="甲">甲</h3>');
-    expect(result).toContain('<h3 id="甲-1">甲</h3>');
+    expect(result).toContain('<h3 id="甲">甲<a class="anchor" href="#甲"');
+    expect(result).toContain('<h3 id="甲-1">甲<a class="anchor" href="#甲-1"');
   });
 
   test.each([

@@ -16,8 +16,11 @@ import {
   type Node,
 } from './hast.ts';
 import { highlight } from './highlight.ts';
+import { markPlaceholders } from './placeholders.ts';
 import { renderComponent } from './render-component.ts';
-import { placeOf, renderImage, resolvePath, type RenderContext } from './render-context.ts';
+import { anchorLink, placeOf, renderImage, resolvePath, type RenderContext } from './render-context.ts';
+import { SECTION_BREAK } from './section-break.ts';
+import { withTextLinks } from './text-links.ts';
 
 /** A document as HTML, with what it names. Records, images and diagrams are placeholders that the page fills in. */
 export interface Rendered extends Omit<Body, 'digest' | 'diagrams'> {
@@ -38,14 +41,30 @@ export function render(root: Node, folder: string, words: Messages['words']): Re
     links: [],
     images: [],
     diagrams: [],
-    tabs: 0,
+    steps: stepsOf(root),
+    placeholders: [],
+    plain: false,
+    count: { tabs: 0 },
   };
-  const children = childrenOf(root).flatMap((child) => renderNode(child, context));
+  const children = childrenOf(root).flatMap((child) => [...breakBefore(child), ...renderNode(child, context)]);
   const { headings, records, links, images, diagrams } = context;
   const html = toHtml({ type: 'root', children } as unknown as Nodes, { allowDangerousHtml: true });
   const sections = sectionsOf(root, context.headingOf);
   return { html, headings: withEmptiness(headings, sections), records, links, images, diagrams, sections };
 }
+
+/** How many steps there are, where there is one list of them. */
+function stepsOf(root: Node): number {
+  const named = (node: Node, name: string): JsxNode[] =>
+    childrenOf(node).flatMap((child) => [
+      ...(isJsx(child) && child.name === name ? [child] : []),
+      ...named(child, name),
+    ]);
+  return named(root, 'Steps').length === 1 ? named(root, 'Step').length : 0;
+}
+
+const breakBefore = (node: Node): Node[] =>
+  node.type === 'element' && /^h[12]$/u.test(node.tagName) ? [{ type: 'raw', value: SECTION_BREAK }] : [];
 
 /** Anchors of a document never take the ids that pages have themselves. */
 function freshSlugger(): GithubSlugger {
@@ -55,8 +74,9 @@ function freshSlugger(): GithubSlugger {
 }
 
 function renderNode(node: Node, context: RenderContext): Node[] {
-  if (isJsx(node)) return [renderComponent(node, context, (inner) => inside(inner, context))];
-  if (node.type !== 'element') return [node];
+  if (isJsx(node)) return [renderComponent(node, context, inside)];
+  if (node.type === 'text' && !context.plain) return withTextLinks(node, context.steps);
+  if (node.type !== 'element' || node.tagName === 'code') return [node];
   switch (node.tagName) {
     case 'h1':
     case 'h2':
@@ -110,13 +130,10 @@ function renderHeading(node: ElementNode, context: RenderContext): Node {
   const heading: Heading = { level, text, anchor, line: placeOf(node).line, empty: false };
   context.headings.push(heading);
   context.headingOf.set(node, heading);
-  const { children } = below(node, context);
+  const { children } = below(node, { ...context, plain: true });
   return {
     ...h(`h${level}`, { id: anchor }),
-    children: [
-      ...children,
-      h('a', { className: ['anchor'], href: `#${anchor}`, ariaLabel: `${context.words.linkTo} ${text}` }, '#'),
-    ],
+    children: [...children, anchorLink(anchor, text, context)],
   };
 }
 
@@ -130,7 +147,7 @@ function renderCode(node: ElementNode, context: RenderContext): Node {
   const language = code?.data?.lang ?? '';
   const source = textOf(node).replace(/\n$/u, '');
   if (language === 'mermaid') return renderDiagram(node, source, context);
-  const html = highlight(source, language);
+  const html = markPlaceholders(highlight(source, language), context.placeholders);
   const pre = h(
     'pre',
     { tabIndex: 0 },
@@ -161,7 +178,7 @@ function renderLink(node: ElementNode, context: RenderContext): Node {
       : href;
     context.links.push({ target, ...placeOf(node) });
   }
-  const result = below(node, context);
+  const result = below(node, { ...context, plain: true });
   if (node.properties['dataFootnoteBackref'] !== undefined) {
     const note = href.replace(/^.*?fnref-/u, '');
     return { ...result, properties: { href, ariaLabel: `${context.words.linkTo} ${note}` } };

@@ -10,6 +10,8 @@ export interface Heading {
   readonly line: number;
   /** Whether nothing stands below it before the next heading of its level. */
   readonly empty: boolean;
+  /** Its number, where it names a step of the only list of steps. */
+  readonly step?: number;
 }
 
 /** A place in the body of a document that names something: a record, a link, an image, a diagram. */

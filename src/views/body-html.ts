@@ -1,4 +1,5 @@
 import { escapeHtml } from '../markdown/highlight.ts';
+import { SECTION_BREAK } from '../markdown/section-break.ts';
 import type { BodyView } from './record-page.ts';
 import type { Picture } from './site.ts';
 
@@ -8,6 +9,7 @@ import type { Picture } from './site.ts';
  */
 export function fillBody(html: string, body: BodyView): string {
   return html
+    .replaceAll(SECTION_BREAK, '')
     .replace(/<a data-record="([^"]*)">([^<]*)<\/a>/gu, (_, id: string, text: string) => recordLink(id, text, body))
     .replace(
       /<a data-file="([^"]*)">/gu,
@@ -26,6 +28,14 @@ export function fillBody(html: string, body: BodyView): string {
           : `<pre class="undrawn">${escapeHtml(unescape(source))}</pre>`;
       },
     );
+}
+
+/** A body in its sections: what stands before the first has the anchor ''. */
+export function bodySections(html: string, body: BodyView): ReadonlyMap<string, string> {
+  const sections = html.split(SECTION_BREAK).filter((section) => section.trim());
+  return new Map(
+    sections.map((section) => [unescape(/^<h2 id="([^"]*)"/u.exec(section)?.[1] ?? ''), fillBody(section, body)]),
+  );
 }
 
 function recordLink(id: string, text: string, body: BodyView): string {

@@ -18,6 +18,8 @@ export interface AttributeRow {
 export interface ComponentView {
   readonly names: readonly string[];
   readonly about: string;
+  readonly good: string;
+  readonly bad: string;
   readonly attributes: readonly AttributeRow[];
   readonly source: string;
   readonly html: string;
@@ -46,6 +48,8 @@ async function componentView(site: Site, name: string, component: Component): Pr
   return {
     names,
     about: site.words[`component${name}` as keyof Site['words']],
+    good: site.words[`good${name}` as keyof Site['words']],
+    bad: site.words[`bad${name}` as keyof Site['words']],
     attributes: names.flatMap((of) =>
       Object.entries(COMPONENTS[of]!.attributes).map(([attribute, { required = false, choices = [] }]) => ({
         of,

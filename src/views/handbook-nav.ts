@@ -15,6 +15,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/kinds/', word: 'kinds', part: 'reference' },
   { address: '/handbook/rules/', word: 'rules', part: 'reference' },
   { address: '/handbook/components/', word: 'components', part: 'reference' },
+  { address: '/handbook/design/', word: 'design', part: 'reference' },
 ] as const satisfies readonly { address: string; word: keyof Words; part: 'guide' | 'reference' }[];
 
 /** The way through the handbook, seen from one of its pages. */
@@ -33,19 +34,32 @@ export function handbookTitle(words: Words, address: string): string {
   return page ? words[page.word] : words.handbook;
 }
 
-/** The pages of the handbook, and those before and after the one at the address. */
-export function handbookNav(words: Words, address: string): HandbookNav {
-  const at = HANDBOOK_PAGES.findIndex((one) => one.address === address);
-  const link = (page: (typeof HANDBOOK_PAGES)[number]) => ({ text: words[page.word], href: page.address });
-  const neighbour = (index: number) => (at !== -1 && HANDBOOK_PAGES[index] ? link(HANDBOOK_PAGES[index]) : undefined);
+/** Pages below one index, in order: all kinds of a section, all rules. */
+export interface Siblings {
+  readonly title: string;
+  readonly links: readonly LinkView[];
+}
+
+/**
+ * The pages of the handbook and those before and after the one at `page`. `address` is that of the page or of the index it
+ * belongs to; pages below an index are neighbours of each other.
+ */
+export function handbookNav(words: Words, address: string, page: string = address, siblings?: Siblings): HandbookNav {
+  const own = HANDBOOK_PAGES.map((one) => ({ text: words[one.word], href: one.address, part: one.part }));
+  const around: readonly LinkView[] = siblings?.links ?? own;
+  const at = around.findIndex(({ href }) => href === page);
+  const withCurrent = (links: readonly LinkView[]) =>
+    links.map(({ text, href }) => ({ text, href, current: href === page }));
+  const neighbour = (index: number) =>
+    at !== -1 && around[index] ? { text: around[index].text, href: around[index].href } : undefined;
   return {
-    groups: (['guide', 'reference'] as const).map((part) => ({
-      title: words[part],
-      links: HANDBOOK_PAGES.filter((page) => page.part === part).map((page) => ({
-        ...link(page),
-        current: page.address === address,
+    groups: [
+      ...(['guide', 'reference'] as const).map((part) => ({
+        title: words[part],
+        links: withCurrent(own.filter((one) => one.part === part)),
       })),
-    })),
+      ...(siblings ? [{ title: siblings.title, links: withCurrent(siblings.links) }] : []),
+    ],
     previous: neighbour(at - 1),
     next: neighbour(at + 1),
   };

@@ -61,8 +61,8 @@ test('every component is shown with a sentence and its result', async () => {
   for (const site of sites) {
     const { components } = await componentsPage(site);
     expect(components.flatMap(({ names }) => names).toSorted()).toEqual(Object.keys(COMPONENTS).toSorted());
-    for (const { about, html } of components) {
-      expect(about).toMatch(/\S/u);
+    for (const { about, good, bad, html } of components) {
+      for (const sentence of [about, good, bad]) expect(sentence).toMatch(/\S/u);
       expect(html).toMatch(/^<\w/u);
       expect(html).not.toContain('data-record');
     }

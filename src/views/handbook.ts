@@ -6,6 +6,7 @@ import type { Kind, Section } from '../../schemas/shared/kind.ts';
 import { fill, LANGUAGES } from '../i18n/messages.ts';
 import { escapeHtml, highlight } from '../markdown/highlight.ts';
 import { listAddress } from './address.ts';
+import type { Siblings } from './handbook-nav.ts';
 import type { Site } from './site.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { labelOf, unwrap, type LinkView } from './value.ts';
@@ -44,6 +45,8 @@ export interface KindPage {
   readonly sectionsBy: readonly { readonly when: string; readonly sections: readonly string[] }[];
   readonly list: string;
   readonly schema: string;
+  /** Kinds of the same section. */
+  readonly siblings: Siblings;
 }
 
 /** The index of all kinds. */
@@ -77,6 +80,13 @@ export function kindPage(site: Site, kind: Kind): KindPage {
     sectionsBy: sectionsBy(kind, locale),
     list: listAddress(kind),
     schema: `/schemas/${kind.name}.schema.json`,
+    siblings: {
+      title: sectionTitles(site.words)[kind.section],
+      links: KINDS.filter(({ section }) => section === kind.section).map(({ name, labels }) => ({
+        text: labels[locale],
+        href: `/handbook/kinds/${name}/`,
+      })),
+    },
   };
 }
 
@@ -87,20 +97,23 @@ function sectionsBy({ sectionsBy: by }: Kind, locale: Lang): KindPage['sectionsB
   }));
 }
 
+/** What the sections are called. */
+const sectionTitles = (words: Site['words']): Readonly<Record<Section, string>> => ({
+  knowledge: words.knowledge,
+  incidents: words.navIncidents,
+  assets: words.inventory,
+  duty: words.dutyAndPeople,
+  work: words.workRecords,
+  contract: words.navContract,
+  reports: words.navReports,
+  settings: words.settings,
+});
+
 /** All kinds by section. */
 export function kindsPage(site: Site): KindsPage {
   const { settings, words } = site;
   const groups = Map.groupBy(KINDS, ({ section }) => section);
-  const titles: Readonly<Record<Section, string>> = {
-    knowledge: words.knowledge,
-    incidents: words.navIncidents,
-    assets: words.inventory,
-    duty: words.dutyAndPeople,
-    work: words.workRecords,
-    contract: words.navContract,
-    reports: words.navReports,
-    settings: words.settings,
-  };
+  const titles = sectionTitles(words);
   return {
     frame: frameOf(site, words.kinds, '/handbook/kinds/'),
     groups: (Object.keys(titles) as Section[]).map((section) => ({

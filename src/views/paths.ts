@@ -27,9 +27,10 @@ const path = <Params, Props extends Readonly<Record<string, unknown>>>(
 
 type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
 
-/** Pages of single records and of months. */
+/** Pages of single records and of months; documents have a route of their own. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
   return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
+    if (kind.format === 'document') return [];
     const entries = entriesOf(site.library, kind.name);
     if (kind.page === 'record') {
       const own = entries.filter((entry) => site.library.byId.get(entry.id) === entry);
@@ -45,10 +46,21 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
   });
 }
 
-/** Lists of all kinds, and the sections that are an index of lists. */
+/** Pages of documents. */
+export const documentPaths = (site: Site): PagePath<{ kind: string; document: string }, { page: RecordPage }>[] =>
+  site.library.kinds
+    .filter(({ format }) => format === 'document')
+    .flatMap(({ name }) => entriesOf(site.library, name))
+    .filter((entry) => site.library.byId.get(entry.id) === entry)
+    .map((entry) => {
+      const { kind, id } = entry;
+      return path({ kind: kind.path, document: kind.stem?.(id) ?? id }, { page: recordPage(site, entry) });
+    });
+
+/** Lists of all kinds but interpretations, which have a page of their own, and the sections that are an index of lists. */
 export function listPaths(site: Site): PagePath<{ kind: string }, { list: ListPage } | { section: SectionPage }>[] {
   const lists = site.library.kinds
-    .filter(hasList)
+    .filter((kind) => hasList(kind) && kind.name !== 'interpretation')
     .map((kind) => path({ kind: kind.path }, { list: listPage(site, kind, dataOf(site, kind), 1) }));
   const sections = SECTION_PAGES.map((section) => path({ kind: section }, { section: sectionPage(site, section) }));
   return [...lists, ...sections];

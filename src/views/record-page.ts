@@ -1,6 +1,7 @@
 import type { Entry, Heading, Library, Reference } from '../model/library.ts';
 import type { Picture, Site } from './site.ts';
 import { addressOf, listAddress, monthOf } from './address.ts';
+import { documentView, type DocumentView } from './documents/document.ts';
 import { newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { remembered } from '../model/remembered.ts';
@@ -15,6 +16,7 @@ export interface SourceView {
 
 /** Records of one kind that refer to the page's record. */
 export interface ReferrerGroup {
+  readonly kind: string;
   readonly label: string;
   readonly list: string;
   readonly links: readonly LinkView[];
@@ -56,7 +58,10 @@ export interface RecordPage {
   readonly frame: Frame;
   readonly kind: string;
   readonly record: RecordView;
-  /** Neighbours among the documents of its first category. */
+  /** What the page of a document shows besides. */
+  readonly document: DocumentView | undefined;
+  /** The first category of a document; its neighbours are those of the same. */
+  readonly category: string | undefined;
   readonly previous: LinkView | undefined;
   readonly next: LinkView | undefined;
 }
@@ -64,10 +69,13 @@ export interface RecordPage {
 /** The page of one record. */
 export function recordPage(site: Site, entry: Entry): RecordPage {
   const [previous, next] = neighbours(site, entry);
+  const record = recordView(site, entry);
   return {
     frame: frameOf(site, entry.title, addressOf(entry), entry.kind),
     kind: entry.kind.name,
-    record: recordView(site, entry),
+    record,
+    document: entry.body && documentView(site, entry, record),
+    category: (entry.data['category'] as readonly string[] | undefined)?.[0],
     previous,
     next,
   };
@@ -140,6 +148,7 @@ function referrerGroups({ library, settings }: Site, entry: Entry): ReferrerGrou
       .map((from) => ({ text: from.title, href: addressOf(from), note: from.day ?? from.id }));
     return [
       {
+        kind: kind.name,
         label: kind.labels[settings.locale],
         list: listAddress(kind),
         links: links.slice(0, SHOWN_REFERRERS),

@@ -2,6 +2,7 @@ import { compile } from '../markdown/compile.ts';
 import { escapeHtml } from '../markdown/highlight.ts';
 import { cacheKey } from './cache-key.ts';
 import { fillBody } from './body-html.ts';
+import type { Siblings } from './handbook-nav.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import type { PagePath } from './paths.ts';
 import type { Site } from './site.ts';
@@ -12,6 +13,7 @@ export interface RulePage {
   readonly frame: Frame;
   readonly id: string;
   readonly html: string;
+  readonly siblings: Siblings;
 }
 
 /** What stands above a fenced block. */
@@ -47,11 +49,15 @@ export async function rulePaths(
   site: Site,
   docs: Readonly<Record<string, string>>,
 ): Promise<PagePath<{ id: string }, { page: RulePage }>[]> {
+  const siblings: Siblings = {
+    title: site.words.rules,
+    links: ruleLinks(docs).map(({ text, href }) => ({ text, href })),
+  };
   return Promise.all(
     Object.entries(docs).map(async ([path, doc]) => {
       const { id, name, body } = takeApart(path, doc);
       const html = withFileNames(await ruleHtml(path, body), captionsOf(body, site.words.checkSays));
-      const props = { page: { frame: frameOf(site, name, `/handbook/rules/${id}/`), id, html } };
+      const props = { page: { frame: frameOf(site, name, `/handbook/rules/${id}/`), id, html, siblings } };
       return { params: { id }, props, cacheKey: cacheKey(props) };
     }),
   );

@@ -91,6 +91,7 @@ const MAX_LINKS = 60;
 /** Shapes a value for a page by what its schema says of it; nothing for an empty list. */
 export function valueView(shape: z.ZodType, value: unknown, context: ValueContext): ValueView | undefined {
   const { def, meta } = unwrap(shape);
+  if (def.options && Array.isArray(value)) return valueView(optionFor(def.options, value), value, context);
   if (meta.ref) return linksView(Array.isArray(value) ? value : [String(value)], context);
   if (Array.isArray(value) && !def.element) return { type: 'code', text: JSON.stringify(value) };
   if (Array.isArray(value)) return value.length ? listView(def.element!, value, context) : undefined;
@@ -102,6 +103,10 @@ export function valueView(shape: z.ZodType, value: unknown, context: ValueContex
   }
   return scalarView(value, meta, context);
 }
+
+/** Of the shapes that a value may have, the one it has. */
+const optionFor = (options: readonly z.ZodType[], value: unknown): z.ZodType =>
+  options.find((option) => option.safeParse(value).success) ?? options[0]!;
 
 function freeField(name: string, value: unknown, shape: z.ZodType | undefined, context: ValueContext): FieldView[] {
   const known = shape && unwrap(shape).def.type !== 'unknown';

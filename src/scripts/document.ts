@@ -1,0 +1,3 @@
+/** Aids of a document: copying commands and addresses, and the contents that know where one is. */
+import './contents.ts';
+import './copy.ts';
