@@ -28,9 +28,9 @@ export function dutyInWords(data: Said, site: Site): DutyInWords | undefined {
       ...(nil === undefined ? [] : [say(v, 'sayNil', { none: String((nil as Said)['none']) })]),
       several
         ? say(v, 'all' in (test as Said) ? 'sayAllOf' : 'sayAnyOf')
-        : say(v, 'sayDemand', { test: testText(v, test) }),
+        : demandText(v, test),
     ],
-    parts: (several ?? []).map((one) => say(v, 'sayDemand', { test: testText(v, one) })),
+    parts: (several ?? []).map((one) => demandText(v, one)),
   };
 }
 
@@ -59,6 +59,12 @@ function subjectOf(v: Vocabulary, per: unknown): Vocabulary {
 function partsOf(test: Said): readonly Said[] | undefined {
   const several = (test['all'] ?? test['any']) as readonly Said[] | undefined;
   return several && several.length > 1 ? several : undefined;
+}
+
+/** What a test asks, as a sentence. */
+function demandText(v: Vocabulary, test: unknown): string {
+  const sentence = say(v, 'sayDemand', { test: testText(v, test) });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** What a test asks, in one clause. */
