@@ -66,6 +66,7 @@ export const action = defineKind({
     ['opened', 'due'],
     ['opened', 'closed.on'],
   ],
+  ahead: ['due', 'redated.from', 'redated.to'],
   columns: ['owner', 'opened', 'due', 'closed.on', 'from'],
   facets: ['type', 'owner', 'sites', 'services'],
   example: `

@@ -27,6 +27,7 @@ export const amendment = defineKind({
   }),
   title: (r) => r.title,
   day: (r) => r.effective_on,
+  ahead: ['effective_on'],
   columns: ['effective_on', 'clauses', 'sealed'],
   facets: [],
   example: `

@@ -43,6 +43,7 @@ export const article = defineKind({
     ),
   }),
   title: (r) => r.title,
+  ahead: ['review_by'],
   columns: ['category', 'services', 'owner', 'state', 'review_by'],
   facets: ['category', 'services', 'sites', 'state'],
   lead: ['questions', 'applies'],

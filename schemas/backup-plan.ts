@@ -61,6 +61,7 @@ export const backupPlan = defineKind({
     ),
   }),
   title: (r) => r.title,
+  plan: true,
   columns: ['class', 'systems', 'every', 'schedule', 'retention', 'tool'],
   facets: ['class', 'device_class', 'every', 'tool'],
   example: `

@@ -49,7 +49,8 @@ export const backupRun = defineKind({
     by: field(refs('person').optional(), '检查人：谁查看的', 'By: who looked at it'),
   }),
   title: (r) => `${r.plan} ${r.at.slice(0, 10)}`,
-  day: (r) => r.at.slice(0, 10),
+  day: (r) => r.at,
+  ahead: ['increments'],
   columns: ['plan', 'at', 'result', 'size_gb', 'rerun_of', 'by'],
   facets: ['form', 'result', 'plan'],
   example: `

@@ -46,6 +46,7 @@ export const breach = defineKind({
   title: (r) => r.title,
   day: (r) => r.raised_on,
   order: [['raised_on', 'settled.on']],
+  ahead: ['from', 'to'],
   columns: ['bearer', 'obligations', 'from', 'to', 'settled.on'],
   facets: ['bearer'],
   example: `

@@ -45,6 +45,7 @@ export const calendar = defineKind({
   title: (r) => `${r.id.replace(/^CAL-/u, '')} 年节假日安排`,
   day: (r) => r.issued,
   order: [['off.*.from']],
+  standing: true,
   columns: ['no', 'issued', 'off', 'work'],
   facets: [],
   stem: (id) => id.replace(/^CAL-/u, ''),

@@ -52,7 +52,7 @@ export const cardOrder = defineKind({
     const op = { make: '制作', authorise: '授权', activate: '开卡', reissue: '补办', deliver: '下发' }[r.op];
     return `${op} ${r.count} 张${r.requester ? `（${r.requester}）` : ''}`;
   },
-  day: (r) => r.opened.slice(0, 10),
+  day: (r) => r.opened,
   columns: ['op', 'count', 'requester', 'opened', 'authorised_by', 'delivered.at'],
   facets: ['op', 'authorised_by'],
   example: `

@@ -65,7 +65,8 @@ export const change = defineKind({
     ),
   }),
   title: (r) => r.title,
-  day: (r) => (r.done_at ?? r.window?.start)?.slice(0, 10) ?? r.approved?.on,
+  day: (r) => r.done_at ?? r.window?.start ?? r.approved?.on,
+  ahead: ['window'],
   columns: ['window.start', 'assets', 'systems', 'approved.by', 'by', 'result'],
   facets: ['result', 'services', 'sites', 'by'],
   example: `

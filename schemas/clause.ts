@@ -39,6 +39,7 @@ export const clause = defineKind({
     ),
   }),
   title: (r) => (r.heading ? `${r.id} ${r.heading}` : r.id),
+  standing: true,
   columns: ['heading', 'part', 'parent', 'text'],
   facets: ['part'],
   example: `

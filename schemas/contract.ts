@@ -14,21 +14,57 @@ const installment = mapping({
   clause: field(ref('clause').optional(), '条款：依据哪一条', 'Clause: the one that says so'),
 });
 
+const portion = {
+  pct: field(number.optional(), '比例：基数的百分之几', 'Percent: of the base'),
+  amount: field(money.optional(), '金额：固定数额', 'Amount: a fixed one'),
+};
+
 const penalty = mapping({
   clause: field(ref('clause'), '条款：依据哪一条', 'Clause: the one that says so'),
   bearer: field(party, '承担方：由谁承担', 'Bearer: who pays'),
   rate_pct: field(number.optional(), '比率：每次计取基数的百分之几', 'Rate: percent of the base, each time'),
+  amount: field(money.optional(), '金额：每次计取的固定数额', 'Amount: a fixed one, each time'),
   per: field(
-    choice({ day: ['每日', 'Each day'], event: ['每次', 'Each event'] }).optional(),
-    '计取：按日还是按次',
-    'Per: counted by day or by event',
+    choice({
+      day: ['每日', 'Each day'],
+      event: ['每次', 'Each event'],
+      'started-hour': ['每小时，不足一小时按一小时', 'Each started hour'],
+    }).optional(),
+    '计取：按日、按次还是按小时',
+    'Per: counted by day, by event or by started hour',
+  ),
+  table: field(
+    list(
+      mapping({ below: field(number, '低于：达成率或得分低于多少', 'Below: a share or score below this'), ...portion }),
+    ).optional(),
+    '分档：按达成率或得分扣多少，取低于它的最低一档',
+    'Table: what a share or a score costs; the lowest row that it is below counts',
   ),
   base: field(
-    choice({ total: ['合同总额', 'Contract total'], unpaid: ['未付部分', 'Unpaid part'] }).optional(),
-    '基数：按什么金额计算',
-    'Base: the amount it is a share of',
+    choice({
+      total: ['合同总额', 'Contract total'],
+      month: ['月均服务费', 'Monthly part of the total'],
+      unpaid: ['未付部分', 'Unpaid part'],
+    }).optional(),
+    '基数：按什么金额计算，不写即为合同总额',
+    'Base: the amount it is a share of; the contract total when absent',
   ),
   cap_pct: field(number.optional(), '上限：不超过合同总额的百分之几', 'Cap: at most this percent of the total'),
+  caps: field(
+    list(
+      mapping({
+        per: field(
+          choice({ record: ['每次', 'Each case'], month: ['每月', 'Each month'], term: ['整个合同期', 'The term'] }),
+          '范围：在什么范围内封顶',
+          'Per: over what it holds',
+        ),
+        pct: field(number.optional(), '比例：合同总额的百分之几', 'Percent: of the contract total'),
+        amount: field(money.optional(), '金额：固定数额', 'Amount: a fixed one'),
+      }),
+    ).optional(),
+    '封顶：按次、按月或整个合同期的上限',
+    'Caps: over a case, a month or the term',
+  ),
 });
 
 /** The frame of a contract: parties, term, money, precedence. Its wording is in the clauses, its duties in the obligations. */
@@ -104,6 +140,7 @@ export const contract = defineKind({
   title: (r) => r.title,
   day: (r) => r.signed_on,
   order: [['signed_on', 'from']],
+  standing: true,
   columns: ['no', 'parties.client', 'parties.vendor', 'signed_on', 'term_months', 'total'],
   facets: [],
   example: `

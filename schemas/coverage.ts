@@ -37,6 +37,7 @@ export const coverage = defineKind({
   }),
   title: (r) => r.title,
   order: [['from', 'to']],
+  ahead: ['to'],
   columns: ['form', 'assets', 'supplier', 'from', 'to', 'hotline'],
   facets: ['form', 'supplier'],
   example: `

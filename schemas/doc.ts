@@ -52,6 +52,7 @@ export const doc = defineKind({
   title: (r) => r.title,
   day: (r) => r.issued_on,
   order: [['issued_on', 'effective_on']],
+  ahead: ['effective_on'],
   columns: ['form', 'no', 'issued_on', 'effective_on', 'clauses'],
   facets: ['form', 'issuer'],
   example: `

@@ -48,7 +48,7 @@ export const drill = defineKind({
     actions: field(refs('action').optional(), '措施：由此产生的改进', 'Actions: that came of it'),
   }),
   title: (r) => r.title,
-  day: (r) => r.start.slice(0, 10),
+  day: (r) => r.start,
   columns: ['plan', 'start', 'people', 'result'],
   facets: ['result', 'sites', 'plan'],
   example: `

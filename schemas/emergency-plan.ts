@@ -52,6 +52,8 @@ export const emergencyPlan = defineKind({
     drill_every: field(duration.optional(), '演练周期：如 P6M', 'Drill every: such as P6M'),
   }),
   title: (r) => r.title,
+  ahead: ['review_by'],
+  plan: true,
   columns: ['subject', 'commander', 'sites', 'state', 'review_by'],
   facets: ['subject', 'sites', 'services', 'state'],
   lead: ['triggers', 'commander', 'team'],

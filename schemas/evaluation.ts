@@ -45,7 +45,7 @@ export const evaluation = defineKind({
     delivery: field(delivery.optional(), '交付：评测报告的提交', 'Delivery: of the report'),
   }),
   title: (r) => r.title,
-  day: (r) => r.done_at.slice(0, 10),
+  day: (r) => r.done_at,
   columns: ['quarter', 'done_at', 'by', 'sites'],
   facets: ['quarter', 'sites'],
   example: `

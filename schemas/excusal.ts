@@ -53,6 +53,7 @@ export const excusal = defineKind({
   }),
   title: (r) => r.title,
   day: (r) => r.from,
+  ahead: ['from', 'to'],
   columns: ['ground', 'obligations', 'from', 'to'],
   facets: ['ground', 'sites'],
   example: `

@@ -56,7 +56,7 @@ export const finding = defineKind({
     ),
   }),
   title: (r) => r.title,
-  day: (r) => r.found_at.slice(0, 10),
+  day: (r) => r.found_at,
   columns: ['found_at', 'source', 'level', 'assets', 'delivery.at', 'closed.on'],
   facets: ['source', 'level', 'sites', 'services'],
   example: `

@@ -51,6 +51,8 @@ export const holidayList = defineKind({
   }),
   title: (r) => `${r.covers.from.slice(0, 4)} 年${r.holiday}值班人员列表`,
   day: (r) => r.covers.from,
+  ahead: ['covers', 'people'],
+  plan: true,
   columns: ['holiday', 'covers.from', 'covers.to', 'delivery.at'],
   facets: ['holiday'],
   example: `

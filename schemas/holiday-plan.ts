@@ -33,6 +33,8 @@ export const holidayPlan = defineKind({
   }),
   title: (r) => `${r.covers.from.slice(0, 4)} 年${r.holiday}人员值班保障计划表`,
   day: (r) => r.covers.from,
+  ahead: ['covers', 'shifts'],
+  plan: true,
   columns: ['holiday', 'covers.from', 'covers.to', 'delivery.at'],
   facets: ['holiday'],
   example: `

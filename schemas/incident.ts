@@ -160,7 +160,7 @@ export const incident = defineKind({
     ),
   }),
   title: (r) => r.title,
-  day: (r) => r.reported.slice(0, 10),
+  day: (r) => r.reported,
   order: [
     ['detected', 'reported'],
     ['reported', 'confirmed'],

@@ -51,6 +51,7 @@ export const inspectionPlan = defineKind({
     ),
   }),
   title: (r) => r.title,
+  plan: true,
   columns: ['population', 'every', 'services', 'sites'],
   facets: ['every', 'services', 'sites'],
   example: `

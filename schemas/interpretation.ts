@@ -49,6 +49,7 @@ export const interpretation = defineKind({
     ),
   }),
   title: (r) => `${r.id} ${r.title}`,
+  standing: true,
   columns: ['clauses', 'chosen', 'rule', 'settled_by'],
   facets: ['settled_by'],
   example: `

@@ -94,7 +94,13 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (name, kind
 
   test('names fields that exist', () => {
     const known = new Set(fieldsOf(kind.shape).map(([path]) => path));
-    const named = [...kind.columns, ...kind.facets, ...(kind.lead ?? []), ...(kind.order ?? []).flat()];
+    const named = [
+      ...kind.columns,
+      ...kind.facets,
+      ...(kind.lead ?? []),
+      ...(kind.ahead ?? []),
+      ...(kind.order ?? []).flat(),
+    ];
     expect(named.filter((path) => !known.has(path.replaceAll('.*', '')))).toEqual([]);
   });
 
@@ -103,7 +109,7 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     expect(result).toMatchObject({ ok: true });
     if (!result.ok) return;
     expect(kind.title(result.data).trim()).not.toBe('');
-    expect(kind.day?.(result.data) ?? '2022-09-01').toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    expect(kind.day?.(result.data) ?? '2022-09-01').toMatch(/^\d{4}-\d{2}-\d{2}(?:T|$)/u);
   });
 
   test('has an example with the sections it demands', () => {

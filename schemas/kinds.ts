@@ -54,6 +54,7 @@ import { shift } from './shift.ts';
 import { site } from './site.ts';
 import { specialPeriod } from './special-period.ts';
 import { staffChange } from './staff-change.ts';
+import { stockMove } from './stock-move.ts';
 import { supportEvent } from './support-event.ts';
 import { swap } from './swap.ts';
 import { system } from './system.ts';
@@ -118,6 +119,7 @@ export const KINDS: readonly Kind[] = [
   site,
   specialPeriod,
   staffChange,
+  stockMove,
   supportEvent,
   swap,
   system,

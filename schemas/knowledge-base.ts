@@ -2,6 +2,7 @@ import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
 import { choice, day, line, list, mapping, quantity, timeZone, url } from './shared/scalars.ts';
+import { workingHours } from './shared/working-hours.ts';
 
 /** The settings of a knowledge base: `site.yaml` at the top of the content folder. Its presence makes a folder one. */
 export const knowledgeBase = defineKind({
@@ -48,6 +49,11 @@ export const knowledgeBase = defineKind({
       '版本：为哪些读者各生成一版',
       'Audiences: the editions that are published',
     ),
+    working_hours: field(
+      workingHours.optional(),
+      '工作时间：工作日的办公时间，按它计算工作小时；先写者为默认',
+      'Working hours: of workdays, by which working time is counted; the first ones when none is named',
+    ),
     list_size: field(
       quantity.optional(),
       '每页行数：列表一页多少行，默认 500',
@@ -55,6 +61,7 @@ export const knowledgeBase = defineKind({
     ),
   }),
   title: (r) => r.title,
+  standing: true,
   columns: ['locale', 'time_zone', 'as_of'],
   facets: [],
   example: `

@@ -38,7 +38,7 @@ export const maintenance = defineKind({
     delivery: field(delivery.optional(), '交付：维护单交给甲方一联', 'Delivery: the copy of the sheet for the client'),
   }),
   title: (r) => r.title,
-  day: (r) => r.done_at.slice(0, 10),
+  day: (r) => r.done_at,
   columns: ['form', 'assets', 'sites', 'done_at', 'by'],
   facets: ['form', 'sites', 'services'],
   example: `

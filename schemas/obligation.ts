@@ -1,7 +1,7 @@
 import { per } from './kernel/instance.ts';
 import { selection, where } from './kernel/selection.ts';
 import { test } from './kernel/test.ts';
-import { dayExpression } from './kernel/time.ts';
+import { dayExpression, timePeriod } from './kernel/time.ts';
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
@@ -13,6 +13,16 @@ const nilReturn = mapping({
     line,
     '零报告：零报告里的种类，如 incident/virus',
     'None: as nil returns call it, such as incident/virus',
+  ),
+  per: field(
+    timePeriod.optional(),
+    '多久：一份零报告管多长时间，不写即为一个月',
+    'Per: the stretch that one covers; a month when absent',
+  ),
+  due: field(
+    dayExpression.optional(),
+    '期限：最迟哪天填报，不写即为那段时间的最后一天',
+    'Due: the last day for it; the last of its stretch when absent',
   ),
 });
 
@@ -80,6 +90,7 @@ export const obligation = defineKind({
     ),
   }),
   title: (r) => r.title,
+  standing: true,
   columns: ['phrase', 'clauses', 'bearer', 'interpretations'],
   facets: ['bearer', 'services', 'sites', 'interpretations'],
   example: `

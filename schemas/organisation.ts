@@ -40,6 +40,7 @@ export const organisation = defineKind({
     supplies: field(line.optional(), '供应：提供什么设备或服务', 'Supplies: the devices or services it provides'),
   }),
   title: (r) => r.name,
+  standing: true,
   columns: ['role', 'contacts', 'hotline', 'supplies'],
   facets: ['role'],
   example: `

@@ -57,6 +57,7 @@ export const parameter = defineKind({
   }),
   title: (r) => r.title,
   order: [['values.*.from']],
+  standing: true,
   columns: ['fills', 'unit', 'values'],
   facets: ['services'],
   example: `

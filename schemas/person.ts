@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { choice, day, flag, line, list, mapping, phone, ref, refs } from './shared/scalars.ts';
+import { choice, day, flag, line, list, mapping, path, phone, ref, refs } from './shared/scalars.ts';
 
 /** A person of the client, the vendor or a supplier. Names of people outside the project are never recorded. */
 export const person = defineKind({
@@ -65,6 +65,19 @@ export const person = defineKind({
       '已签规范：签收过的行为规范',
       'Acknowledged: rules of conduct that were signed for',
     ),
+    certificates: field(
+      list(
+        mapping({
+          name: field(line, '名称：哪一种证，如 特种设备作业人员证 T', 'Name: which certificate'),
+          no: field(line.optional(), '证号：加引号', 'Number: in quotes'),
+          from: field(day, '起：有效的第一天', 'From: first day of validity'),
+          to: field(day.optional(), '止：有效的最后一天', 'To: last day of validity'),
+          scan: field(path.optional(), '扫描件：在知识库中的路径', 'Scan: its path in the knowledge base'),
+        }),
+      ).optional(),
+      '证件：持有的资格证，过期的也保留',
+      'Certificates: held now or before',
+    ),
     leave: field(
       list(
         mapping({
@@ -78,6 +91,7 @@ export const person = defineKind({
   }),
   title: (r) => r.name,
   order: [['on_post', 'off_post']],
+  ahead: ['leave', 'certificates'],
   columns: ['org', 'post', 'roles', 'phone', 'on_post', 'off_post'],
   facets: ['org', 'roles'],
   example: `

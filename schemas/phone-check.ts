@@ -37,7 +37,7 @@ export const phoneCheck = defineKind({
     ),
   }),
   title: (r) => `${r.at.slice(0, 10)} ${r.at.slice(11, 16)} 电话抽查`,
-  day: (r) => r.at.slice(0, 10),
+  day: (r) => r.at,
   columns: ['at', 'of', 'by', 'result', 'called_back'],
   facets: ['of', 'result'],
   example: `

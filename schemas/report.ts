@@ -80,6 +80,7 @@ export const report = defineKind({
   title: (r) => r.title,
   day: (r) => r.period.to,
   order: [['period.to', 'delivery.at'], ['reviewed.on', 'delivery.at'], ['issues.*.frozen_at']],
+  ahead: ['period'],
   columns: ['form', 'period.from', 'period.to', 'by', 'delivery.at'],
   facets: ['form'],
   sections: PERIODIC,

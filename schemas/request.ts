@@ -63,8 +63,9 @@ export const request = defineKind({
     ),
   }),
   title: (r) => r.title,
-  day: (r) => r.at.slice(0, 10),
+  day: (r) => r.at,
   order: [['at', 'wanted_by'], ['answers.*.on']],
+  ahead: ['wanted_by'],
   columns: ['at', 'form', 'by', 'wanted_by', 'answers'],
   facets: ['form', 'sites', 'services'],
   example: `

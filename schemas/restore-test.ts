@@ -49,7 +49,7 @@ export const restoreTest = defineKind({
     text: field(text.optional(), '经过：做法与遇到的问题', 'Text: how it went and what was met'),
   }),
   title: (r) => r.title,
-  day: (r) => r.done_at.slice(0, 10),
+  day: (r) => r.done_at,
   columns: ['system', 'of_run', 'done_at', 'minutes', 'by', 'result'],
   facets: ['result', 'system'],
   example: `

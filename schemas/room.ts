@@ -40,6 +40,7 @@ export const room = defineKind({
     location: field(line.optional(), '位置：怎样找到它', 'Location: how to find it'),
   }),
   title: (r) => r.name,
+  standing: true,
   columns: ['site', 'use', 'floor', 'racks', 'capacity'],
   facets: ['site', 'use', 'floor'],
   example: `

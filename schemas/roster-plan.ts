@@ -39,6 +39,8 @@ export const rosterPlan = defineKind({
   }),
   title: (r) => `${r.covers.from.slice(0, 7)} 值班计划表`,
   day: (r) => r.covers.from,
+  ahead: ['covers', 'shifts'],
+  plan: true,
   columns: ['covers.from', 'covers.to', 'delivery.at', 'delivery.to'],
   facets: ['owner'],
   example: `

@@ -51,6 +51,7 @@ export const runbook = defineKind({
   }),
   title: (r) => r.title,
   order: [['submitted.on', 'approved.on']],
+  ahead: ['review_by'],
   columns: ['category', 'services', 'severity', 'state', 'review_by'],
   facets: ['category', 'services', 'sites', 'state'],
   lead: ['symptoms', 'applies', 'danger'],

@@ -45,6 +45,7 @@ export const searchCase = defineKind({
     origin: field(ref('search-miss').optional(), '来由：由哪次没搜到引起', 'Origin: the miss it came of'),
   }),
   title: (r) => r.q,
+  standing: true,
   columns: ['class', 'expect.any', 'expect.within'],
   facets: ['class'],
   example: `

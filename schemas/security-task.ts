@@ -73,7 +73,7 @@ export const securityTask = defineKind({
     delivery: field(delivery.optional(), '交付：报告的提交', 'Delivery: of the report'),
   }),
   title: (r) => r.title,
-  day: (r) => r.done_at.slice(0, 10),
+  day: (r) => r.done_at,
   columns: ['form', 'systems', 'done_at', 'by', 'partner'],
   facets: ['form', 'systems', 'sites'],
   example: `

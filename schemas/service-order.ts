@@ -96,7 +96,7 @@ export const serviceOrder = defineKind({
     ),
   }),
   title: (r) => r.title,
-  day: (r) => r.opened.slice(0, 10),
+  day: (r) => r.opened,
   columns: ['opened', 'category', 'site', 'requester', 'assets', 'by', 'closed', 'result'],
   facets: ['category', 'services', 'site', 'channel', 'result', 'by'],
   example: `

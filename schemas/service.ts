@@ -29,6 +29,7 @@ export const service = defineKind({
     description: field(text.optional(), '内容：包括什么、怎样提供', 'Description: what it covers and how'),
   }),
   title: (r) => r.title,
+  standing: true,
   columns: ['clauses', 'hours', 'contact'],
   facets: [],
   example: `

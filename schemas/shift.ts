@@ -68,7 +68,7 @@ export const shift = defineKind({
     handover: field(handover.optional(), '接班：从上一班接过来的情况', 'Handover: what was taken over at the start'),
   }),
   title: (r) => `${r.start.slice(0, 10)} ${r.start.slice(11, 16)} 至 ${r.end.slice(11, 16)} 值班`,
-  day: (r) => r.start.slice(0, 10),
+  day: (r) => r.start,
   columns: ['start', 'end', 'onsite', 'standby', 'handover.open'],
   facets: ['onsite', 'standby', 'room'],
   example: `

@@ -2,6 +2,7 @@ import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
 import { count, line, list, network, refs } from './shared/scalars.ts';
+import { workingHours } from './shared/working-hours.ts';
 
 /** A building or compound where services are rendered and devices stand. */
 export const site = defineKind({
@@ -31,9 +32,15 @@ export const site = defineKind({
       'Contacts: whom to see first when arriving on site',
     ),
     floors: field(count.optional(), '楼层数：地上几层', 'Floors: how many above the ground'),
+    working_hours: field(
+      workingHours.optional(),
+      '工作时间：与知识库设置不同时填写',
+      'Working hours: where they differ from those of the settings',
+    ),
     access: field(line.optional(), '进出：怎样进楼、进机房', 'Access: how to enter the building and its machine room'),
   }),
   title: (r) => r.name,
+  standing: true,
   columns: ['address', 'networks', 'contacts', 'floors'],
   facets: [],
   example: `

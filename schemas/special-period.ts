@@ -46,6 +46,7 @@ export const specialPeriod = defineKind({
   }),
   title: (r) => r.name,
   day: (r) => r.from,
+  standing: true,
   columns: ['form', 'from', 'to', 'plan', 'notice'],
   facets: ['form', 'sites'],
   example: `

@@ -40,7 +40,7 @@ export const supportEvent = defineKind({
     result: field(text.optional(), '结果：保障期间的情况', 'Result: how it went'),
   }),
   title: (r) => r.title,
-  day: (r) => r.activated.slice(0, 10),
+  day: (r) => r.activated,
   columns: ['form', 'activated', 'closed', 'plan', 'result'],
   facets: ['form', 'sites', 'plan'],
   example: `

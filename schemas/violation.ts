@@ -46,7 +46,7 @@ export const violation = defineKind({
     ),
   }),
   title: (r) => r.what,
-  day: (r) => r.at.slice(0, 10),
+  day: (r) => r.at,
   columns: ['rule', 'people', 'at', 'closed.on'],
   facets: ['rule', 'sites'],
   example: `

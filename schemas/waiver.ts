@@ -30,6 +30,7 @@ export const waiver = defineKind({
     until: field(day, '截止日：这一天之后失效', 'Until: it ends after this day'),
   }),
   title: (r) => `${r.rule} ${r.file}`,
+  standing: true,
   columns: ['rule', 'file', 'reason', 'until'],
   facets: ['rule'],
   example: `

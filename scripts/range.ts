@@ -35,8 +35,11 @@ export function windowOf({ from, to }: Pick<Shell, 'from' | 'to'>): Window | str
 
 const isWindowEnd = (value: string): boolean => time.safeParse(value).success || day.safeParse(value).success;
 
+/** Whether a text is a civil day that exists. */
+export const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value) && isCivilDay(value);
+
 function dayOf(option: string, value: string | undefined): { readonly day: string } | { readonly problem: string } {
   if (value === undefined) return { problem: `Missing --${option}, add a day such as 2022-09-01` };
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(value) && isCivilDay(value)) return { day: value };
+  if (isDay(value)) return { day: value };
   return { problem: `Unexpected --${option} "${value}", expected a day such as 2022-09-01` };
 }

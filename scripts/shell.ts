@@ -26,6 +26,8 @@ export interface Shell {
   readonly planned: boolean;
   readonly weekendOnsite: string | undefined;
   readonly month: string | undefined;
+  /** Another day of the question, to compare with. */
+  readonly compare: string | undefined;
   readonly port: number;
   readonly clean: boolean;
   readonly operands: readonly string[];
@@ -48,6 +50,7 @@ interface Values {
   readonly planned?: boolean | undefined;
   readonly 'weekend-onsite'?: string | undefined;
   readonly month?: string | undefined;
+  readonly compare?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
 }
@@ -86,6 +89,7 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     planned: values.planned ?? false,
     weekendOnsite: values['weekend-onsite'],
     month: values.month,
+    compare: values.compare,
     port: Number(port),
     clean: values.clean ?? false,
     operands,

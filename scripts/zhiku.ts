@@ -14,6 +14,7 @@ const OPTIONS = {
   planned: { type: 'boolean' },
   'weekend-onsite': { type: 'string' },
   month: { type: 'string' },
+  compare: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { expected } from '../shared/expected.ts';
-import { dayExpression } from './time.ts';
 
 /**
  * Which records count. Records never name an obligation: an obligation selects records by kind and by conditions on
@@ -48,27 +47,3 @@ export const selection = z
 
 /** Which records count, as an obligation says it. */
 export type Selection = z.infer<typeof selection>;
-
-/**
- * The members that must be covered: records of a kind that fit, in service then. `as-of` says when: on each day of the
- * instance, on its first or last day, on any day, on at least so many days, or on a day of its own.
- */
-export const population = z
-  .strictObject(
-    {
-      kind: z.string(expected('line')),
-      where: where.optional(),
-      'as-of': z
-        .union([
-          z.enum(['each-day', 'first-day', 'last-day', 'any-day']),
-          z.strictObject({ 'min-days': z.int().min(1) }),
-          z.strictObject({ day: dayExpression }),
-        ])
-        .optional(),
-    },
-    expected('mapping'),
-  )
-  .meta({ id: 'population' });
-
-/** The members that must be covered, as an obligation says it. */
-export type Population = z.infer<typeof population>;

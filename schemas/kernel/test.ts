@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { expected } from '../shared/expected.ts';
 import { clock, duration, line, list } from '../shared/scalars.ts';
-import { population, selection, where } from './selection.ts';
+import { population } from './population.ts';
+import { selection, where } from './selection.ts';
 import { dayExpression } from './time.ts';
 
 /**
@@ -13,9 +14,34 @@ import { dayExpression } from './time.ts';
 const amount = z.union([z.number(), z.strictObject({ parameter: line })], expected('number'));
 const span = z.union([duration, z.strictObject({ parameter: line })], expected('duration'));
 
+/** A length of time, the same for all or as a field decides: `{by: severity, 严重: PT2H, 一般: PT8H}`. */
+const spans = z.union([span, z.object({ by: line }, expected('mapping')).catchall(span)], expected('duration'));
+
+const hours = z.strictObject({ hours: z.number().positive() }, expected('mapping'));
+
+/** Elapsed time, or the working hours of the place: the first that it names, or those of a name. */
+const clockWord = z.union(
+  [z.enum(['elapsed', 'working'], expected('choice')), z.strictObject({ working: line }, expected('mapping'))],
+  expected('choice'),
+);
+
+const lines = z.union([line, list(line).min(1, 'list')], expected('line'));
+
 /** An act by a day, or on that very day; `limit` is the day up to which it is tolerated. */
 export const deadlineTest = z.strictObject(
   { of: line, by: dayExpression.optional(), on: dayExpression.optional(), limit: dayExpression.optional() },
+  expected('mapping'),
+);
+
+/** What one side of a comparison is: values of a field, their number or total, a number, or a figure that reports compute. */
+const side = z.strictObject(
+  {
+    select: selection.optional(),
+    field: line.optional(),
+    count: z.literal(true).optional(),
+    value: amount.optional(),
+    figure: line.optional(),
+  },
   expected('mapping'),
 );
 
@@ -40,22 +66,25 @@ const words = {
     { fields: list(z.union([line, list(line)])), of: population.optional() },
     expected('mapping'),
   ),
-  /** Every member of a population seen in the records of the instance. */
-  'covers-population': z.strictObject({ population, seen: list(line) }, expected('mapping')),
+  /** Every member of a population seen in the records of the instance; with `covered`, on each of its days. */
+  'covers-population': z.strictObject(
+    { population, seen: list(line), covered: z.strictObject({ from: line, to: line }, expected('mapping')).optional() },
+    expected('mapping'),
+  ),
   /** Enough fit people at every moment of what is demanded. */
   'covers-span': z.strictObject(
     {
       demand: z.union([
-        list(z.strictObject({ at: clock, for: z.strictObject({ hours: z.number() }), min: amount })),
+        list(z.strictObject({ at: clock, for: hours, min: amount, seam: z.literal(true).optional() })),
         z.strictObject({ whole: z.literal(true), min: amount }),
-        z.strictObject({ parameter: line }),
+        z.strictObject({ parameter: line, people: line.optional() }),
       ]),
       from: line.optional(),
       until: line.optional(),
       who: z
         .strictObject({
-          role: z.union([line, list(line)]).optional(),
-          holds: line.optional(),
+          role: lines.optional(),
+          holds: lines.optional(),
           valid: z.literal('then').optional(),
           where: where.optional(),
         })
@@ -65,19 +94,27 @@ const words = {
     expected('mapping'),
   ),
   /** No person too long on duty, none too short between two turns; hours. */
-  rest: z.strictObject({ longest: amount.optional(), between: amount.optional(), who: line }, expected('mapping')),
+  rest: z.strictObject(
+    {
+      longest: amount.optional(),
+      between: amount.optional(),
+      who: lines,
+      from: line.optional(),
+      until: line.optional(),
+    },
+    expected('mapping'),
+  ),
   deadline: deadlineTest,
   /** A time between two fields, elapsed or in working hours. */
   duration: z.strictObject(
     {
       from: line,
       to: line,
-      under: span.optional(),
-      'at-most': span.optional(),
-      over: span.optional(),
-      'at-least': span.optional(),
-      by: z.strictObject({ field: line, values: z.record(z.string(), span) }).optional(),
-      clock: z.enum(['elapsed', 'working'], expected('choice')).optional(),
+      under: spans.optional(),
+      'at-most': spans.optional(),
+      over: spans.optional(),
+      'at-least': spans.optional(),
+      clock: clockWord.optional(),
     },
     expected('mapping'),
   ),
@@ -86,17 +123,20 @@ const words = {
     [
       z.strictObject({ order: list(line) }),
       z.strictObject({ events: line, kinds: list(line), kind: line.optional(), at: line.optional() }),
-      z.strictObject({ chain: line, acknowledged: line.optional(), both: list(line).optional() }),
+      z.strictObject({
+        chain: line,
+        by: line.optional(),
+        acknowledged: line.optional(),
+        both: list(line).optional(),
+        carried: line.optional(),
+        closed: list(line).optional(),
+      }),
     ],
     expected('mapping'),
   ),
   /** Two selections, or the values of fields, that agree. */
   agrees: z.strictObject(
-    {
-      left: z.strictObject({ select: selection.optional(), field: line.optional() }),
-      right: z.strictObject({ select: selection.optional(), field: line.optional(), value: amount.optional() }),
-      relation: z.enum(['equal', 'subset', 'sum'], expected('choice')),
-    },
+    { left: side, right: side, relation: z.enum(['equal', 'subset', 'sum'], expected('choice')) },
     expected('mapping'),
   ),
   /** A running balance never below a level. */
@@ -123,7 +163,9 @@ const words = {
       from: line,
       to: line,
       minus: z.strictObject({ select: selection, from: line, to: line }).optional(),
-      within: z.strictObject({ at: clock, for: z.strictObject({ hours: z.number() }) }).optional(),
+      within: z
+        .union([z.strictObject({ at: clock, for: hours }), z.literal('working'), z.strictObject({ working: line })])
+        .optional(),
       'at-most': span.optional(),
       'share-at-least': z.number().min(0).max(1).optional(),
     },
@@ -133,10 +175,19 @@ const words = {
 
 type Words = { readonly [word in keyof typeof words]: z.infer<(typeof words)[word]> };
 
+/** What a share is of: records, members of a population, or the time that the test measures. */
+const whole = z.union(
+  [z.literal('time'), selection, z.strictObject({ members: population }, expected('mapping'))],
+  expected('something'),
+);
+
+/** What a share is of. */
+export type Whole = z.infer<typeof whole>;
+
 /** A test: one word with what it asks, or a combination of tests. */
 export type Test =
   | { readonly [word in keyof Words]: { readonly [only in word]: Words[word] } }[keyof Words]
-  | { readonly ratio: { readonly of: Test; readonly over?: z.infer<typeof selection>; readonly 'at-least': number } }
+  | { readonly ratio: { readonly of: Test; readonly over?: Whole | undefined; readonly 'at-least': number } }
   | { readonly all: readonly Test[] }
   | { readonly any: readonly Test[] }
   | { readonly not: Test };
@@ -153,7 +204,7 @@ export const test: z.ZodType<Test> = z
       [
         ...Object.entries(words).map(([word, asked]) => z.strictObject({ [word]: asked }, expected('mapping'))),
         z.strictObject(
-          { ratio: z.strictObject({ of: test, over: selection.optional(), 'at-least': z.number() }) },
+          { ratio: z.strictObject({ of: test, over: whole.optional(), 'at-least': z.number().min(0).max(1) }) },
           expected('mapping'),
         ),
         z.strictObject({ all: list(test).min(1, 'list') }, expected('mapping')),

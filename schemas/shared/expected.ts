@@ -14,6 +14,7 @@ export type Expected =
   | 'duration'
   | 'count'
   | 'quantity'
+  | 'integer'
   | 'number'
   | 'money'
   | 'boolean'

@@ -40,8 +40,14 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   readonly shape: Shape;
   /** What a link to the record says. */
   title(record: z.output<Shape> & RecordData): string;
-  /** The day that places a record in time: sorting, month pages, timelines. Absent for things without a day. */
+  /** The day or moment that places a record in time: sorting, month pages, timelines. Absent for things without a day. */
   day?(record: z.output<Shape> & RecordData): string | undefined;
+  /** Fields that name days to come, such as a due day: known as soon as the record is. All other days tell what happened. */
+  readonly ahead?: readonly string[];
+  /** Says what holds, not what happened, such as a clause or a calendar: known at once, with all its days. */
+  readonly standing?: true;
+  /** Says what is intended: never evidence that it was done. */
+  readonly plan?: true;
   /** Fields that must not be in the wrong order: pairs of dotted paths, earlier first; one path with `*` is a list that ascends. */
   readonly order?: readonly (readonly [earlier: string, later: string] | readonly [list: string])[];
   /** Fields shown as columns of the list, after id and title. */

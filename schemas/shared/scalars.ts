@@ -61,6 +61,9 @@ export const count = z.int(expected('count')).min(0, expected('count'));
 /** A whole number from 1 on. */
 export const quantity = z.int(expected('quantity')).min(1, expected('quantity'));
 
+/** A whole number, also below 0. */
+export const integer = z.int(expected('integer'));
+
 /** Any number, whole or decimal. */
 export const number = z.number(expected('number'));
 

@@ -78,11 +78,11 @@ function statementOf({ suffix, by, services, classes }: Check, month: string, da
   return [{ id, month, none, by: workerOn(by, day), on: day, ...(services && { services }), ...(note && { note }) }];
 }
 
-/** Whether the security engineer dealt with a security event that is no incident: the month was not without one. */
-const handledAsTask = (rows: Rows): boolean => (rows.get('security-task') ?? []).some(({ form }) => form === 'event');
-
 /** Whether a field says so: the value itself, or yes where the class is named after the field. */
 const holds = (of: unknown, value: string): boolean => of === value || of === true;
+
+/** Whether the security engineer dealt with a security event that is no incident: the month was not without one. */
+const handledAsTask = (rows: Rows): boolean => (rows.get('security-task') ?? []).some(({ form }) => form === 'event');
 
 const meets = (of: unknown, wanted: readonly string[]): boolean =>
   Array.isArray(of) && of.some((one) => wanted.includes(one as string));

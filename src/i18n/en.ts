@@ -15,6 +15,7 @@ export const en: Messages = {
     duration: 'a duration, such as PT10M (ten minutes) or P5D (five days)',
     count: 'a whole number from 0 on',
     quantity: 'a whole number from 1 on',
+    integer: 'a whole number, perhaps below 0',
     number: 'a number',
     money: 'an amount with at most two decimals, such as 2780000.00',
     boolean: 'true or false',

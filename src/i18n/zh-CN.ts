@@ -16,6 +16,7 @@ export const zhCN = {
     duration: '时长，如 PT10M（十分钟）或 P5D（五天）',
     count: '不小于 0 的整数',
     quantity: '不小于 1 的整数',
+    integer: '整数，可以为负',
     number: '数字',
     money: '金额，至多两位小数，如 2780000.00',
     boolean: 'true 或 false',

@@ -166,7 +166,7 @@ function readOne(
   const parsed = parseRecord(kind, value, at);
   if (!parsed.ok) return { entries: [], problems: parsed.problems.map((problem) => ({ file, ...problem })) };
   const { data } = parsed;
-  const day = kind.day?.(data);
+  const day = kind.day?.(data)?.slice(0, 10);
   const entry: Entry = { kind, id: data.id, title: kind.title(data), day, data, file, at };
   const expected = kind.stem?.(data.id) ?? data.id;
   if (stem === undefined || stem === expected) return { entries: [entry], problems: [] };

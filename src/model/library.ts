@@ -109,6 +109,46 @@ export function indexLibrary(
   };
 }
 
+/** A library in which some entries are replaced by others of the same kind and id, or left out. */
+export function changedLibrary(library: Library, changes: ReadonlyMap<Entry, Entry | undefined>): Library {
+  const present = (entry: Entry) => (changes.has(entry) ? changes.get(entry) : entry);
+  const all = (entries: readonly Entry[]) => entries.flatMap((entry) => present(entry) ?? []);
+  const entries = all(library.entries);
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  const references = library.references.flatMap((reference): Reference[] => {
+    const from = present(reference.from);
+    if (from === reference.from) return [reference];
+    // A part of the record that is gone names nothing.
+    return from && (reference.mention || isAt(from.data, reference)) ? [{ ...reference, from }] : [];
+  });
+  return {
+    ...library,
+    entries,
+    byId,
+    byKind: new Map([...library.byKind].map(([kind, ofKind]) => [kind, all(ofKind)])),
+    references,
+    referrers: referrersOf(references),
+  };
+}
+
+/** Whether a record still names what a reference says, in the field that it says. Items of lists may have moved up. */
+function isAt(data: unknown, { path, to }: Reference): boolean {
+  const [step] = path;
+  if (step === undefined) return data === to;
+  return valuesAlong(data, path, 0).includes(to);
+}
+
+function valuesAlong(value: unknown, path: ValuePath, depth: number): unknown[] {
+  if (Array.isArray(value)) {
+    const next = typeof path[depth] === 'number' ? depth + 1 : depth;
+    return value.flatMap((item) => valuesAlong(item, path, next));
+  }
+  if (depth === path.length) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return valuesAlong((value as Readonly<Record<string, unknown>>)[path[depth]!], path, depth + 1);
+}
+
 function referrersOf(references: readonly Reference[]): Map<string, Reference[]> {
   const referrers = new Map<string, Reference[]>();
   for (const reference of references) {

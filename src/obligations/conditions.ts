@@ -1,20 +1,32 @@
 import type { Where } from '../../schemas/kernel/selection.ts';
+import { dayNumber } from '../calendar/civil-day.ts';
+import { instantOf } from '../calendar/instant.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { valueAt } from '../model/value-at.ts';
 import { durationSeconds } from './duration.ts';
-import { instantOf } from '../calendar/instant.ts';
 
 /** Whether a record fits conditions on its fields, all of them. A field that holds a list fits when one of its items does. */
 export function fits(entry: Entry, where: Where | undefined, library: Library): boolean {
-  return Object.entries(where ?? {}).every(([path, condition]) =>
-    path === 'any'
-      ? (condition as readonly Where[]).some((one) => fits(entry, one, library))
-      : holds(valueAt(entry.data, path), condition, entry, library),
-  );
+  if (where === undefined) return true;
+  for (const path in where) {
+    const condition = where[path];
+    const holding =
+      path === 'any'
+        ? (condition as readonly Where[]).some((one) => fits(entry, one, library))
+        : holds(valueAt(entry.data, path), condition, entry, library);
+    if (!holding) return false;
+  }
+  return true;
 }
 
 /** The values of a field: none, one, or those of a list. */
 export const valuesAt = (entry: Entry, path: string): readonly unknown[] => listOf(valueAt(entry.data, path));
+
+/** The day or moment that a field holds, the first where it holds several. */
+export function textAt(entry: Entry, path: string): string | undefined {
+  const [value] = valuesAt(entry, path);
+  return typeof value === 'string' ? value : undefined;
+}
 
 const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
@@ -55,14 +67,24 @@ function isOver(
   values: readonly unknown[],
   entry: Entry,
 ): boolean {
-  const from = valuesAt(entry, since)[0];
+  const from = textAt(entry, since);
   if (from === undefined) return false;
-  return values.some((one) => instantOf(String(one)) - instantOf(String(from)) > durationSeconds(over));
+  return values.some((one) => secondsOf(String(one)) - secondsOf(from) > durationSeconds(over));
 }
 
-/** Numbers by size, everything else as text: days and months sort as they happened. */
+const secondsOf = (text: string) => (text.includes('T') ? instantOf(text) : dayNumber(text) * 86400);
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/u;
+const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+
+/** Numbers by size, moments as instants, everything else as text: days and months sort as they happened. */
 function compare(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
   const [left, right] = [String(a), String(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (MOMENT.test(left) && MOMENT.test(right)) return instantOf(left) - instantOf(right);
+  if ((typeof a === 'number' || typeof b === 'number') && NUMBER.test(left) && NUMBER.test(right))
+    return Number(left) - Number(right);
+  // A day and a moment: the day on which the moment lies.
+  const length = MOMENT.test(left) || MOMENT.test(right) ? 10 : undefined;
+  const [one, other] = [left.slice(0, length), right.slice(0, length)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

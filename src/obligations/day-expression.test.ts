@@ -18,9 +18,14 @@ const world: DayWorld = {
   local,
   start: '2022-09-01',
   end: '2022-09-30',
-  field: (path) => ({ reported: '2022-09-14T23:30+08:00', found: '2022-09-30' })[path],
-  parameter: (id) => ({ 'PRM-1': 2 })[id],
+  field: (path) =>
+    ({ reported: '2022-09-14T23:30+08:00', found: '2022-09-30', severity: '严重', grade: '一般', month: '2022-09' })[
+      path
+    ],
+  parameter: (id) => ({ 'PRM-1': 2, 'PRM-DAYS': { workdays: 1 }, 'PRM-TIME': 'PT48H', 'PRM-ODD': 'soon' })[id],
+  first: ({ kind }) => (kind === 'shift' ? '2022-09-03T08:00+08:00' : { awaits: `${String(kind)}` }),
 };
+const allow = { by: 'severity', 严重: { hours: 48 }, 一般: { workdays: 5 } };
 
 test.each<[DayExpression, string]>([
   ['2022-09-15', '2022-09-15'],
@@ -42,8 +47,22 @@ test.each<[DayExpression, string]>([
   [{ last: 'workday' }, '2022-09-30'],
   [{ last: 'friday' }, '2022-09-30'],
   [{ last: 'monday', days: -7 }, '2022-09-19'],
+  ['first-day-off', '2022-09-03'],
+  [{ anchor: 'first-day-off', workdays: -1 }, '2022-09-02'],
+  [{ first: { kind: 'shift' } }, '2022-09-03T08:00+08:00'],
+  [{ first: { kind: 'shift' }, days: 3 }, '2022-09-06'],
+  [{ 'later-of': ['2022-09-05', { anchor: 'found' }] }, '2022-09-30'],
+  [{ 'later-of': [{ anchor: 'reported' }, '2022-09-14'], workdays: 10 }, '2022-09-28'],
+  [{ 'later-of': [{ first: { kind: 'shift' } }, { anchor: 'start', days: 1 }, 'start'] }, '2022-09-03T08:00+08:00'],
+  [{ anchor: 'month' }, '2022-09-30'],
+  [{ anchor: 'reported', allow }, '2022-09-16T23:30+08:00'],
+  [{ anchor: 'reported', allow: { ...allow, by: 'grade' } }, '2022-09-21'],
+  [{ anchor: 'found', allow: { parameter: 'PRM-DAYS' } }, '2022-10-08'],
+  [{ anchor: 'reported', allow: { parameter: 'PRM-TIME' } }, '2022-09-16T23:30+08:00'],
+  [{ anchor: 'found', hours: 1 }, '2022-10-01T01:00+08:00'],
+  [{ anchor: 'found', hours: -1 }, '2022-09-29T23:00+08:00'],
+  [{ anchor: 'end', months: 1, workdays: 1 }, '2022-10-31'],
   [{ anchor: 'end', workdays: { parameter: 'PRM-1' } }, '2022-10-09'],
-  [{ anchor: 'end', workdays: { parameter: 'PRM-2', default: 5 } }, '2022-10-12'],
 ])('%j is %s', (expression, wanted) => {
   expect(dayExpression.safeParse(expression).success).toBe(true);
   const found = evaluateDay(expression, world);
@@ -55,8 +74,31 @@ test('a field that is not there yet is awaited, and named', () => {
   expect(evaluateDay({ anchor: 'resolved', workdays: 5 }, world)).toEqual({ awaits: 'resolved' });
 });
 
+test.each<[DayExpression, object]>([
+  [{ first: { kind: 'payment' } }, { awaits: 'payment' }],
+  [{ 'later-of': ['start', { anchor: 'resolved' }], days: 1 }, { awaits: 'resolved' }],
+  [{ anchor: 'reported', allow: { by: 'level', high: { days: 1 } } }, { awaits: 'level' }],
+  [{ anchor: 'reported', allow: { by: 'severity', 一般: { days: 1 } } }, { open: 'severity 严重' }],
+  [{ anchor: 'reported', allow: { parameter: 'PRM-9' } }, { open: 'PRM-9' }],
+  [{ anchor: 'reported', allow: { parameter: 'PRM-ODD' } }, { open: 'PRM-ODD' }],
+  [{ anchor: 'end', workdays: { parameter: 'PRM-9' } }, { open: 'PRM-9' }],
+  [
+    { anchor: 'end', workdays: { parameter: 'PRM-9', default: 5 } },
+    { day: '2022-10-12', open: 'PRM-9' },
+  ],
+])('%j gives no day: %j', (expression, wanted) => {
+  expect(dayExpression.safeParse(expression).success).toBe(true);
+  expect(evaluateDay(expression, world)).toEqual(wanted);
+});
+
+test('a holiday that the term cuts has its own first day off', () => {
+  expect(evaluateDay('first-day-off', { ...world, start: '2022-10-03', firstDayOff: '2022-10-01' })).toEqual({
+    day: '2022-10-01',
+  });
+});
+
 test('a count into a year without a notice says which year', () => {
-  expect(evaluateDay({ anchor: '2022-12-30', workdays: 5 }, world)).toEqual({ uncovered: '2022' });
+  expect(evaluateDay({ anchor: '2022-12-30', workdays: 5 }, world)).toEqual({ uncovered: '2023' });
 });
 
 test.each([
@@ -65,4 +107,8 @@ test.each([
   'monthend',
   { 'day-of-month': 0 },
   { anchor: 'end', at: '25:00' },
+  { 'later-of': ['start'] },
+  { anchor: 'end', allow: { 严重: { hours: 1 } } },
+  { anchor: 'end', allow: { by: 'severity', 严重: 'PT1H' } },
+  { first: 'shift' },
 ])('%j is refused', (expression) => expect(dayExpression.safeParse(expression).success).toBe(false));

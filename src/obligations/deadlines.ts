@@ -5,6 +5,7 @@ import type { LocalTime } from '../calendar/instant.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { evaluateDay, isMoment } from './day-expression.ts';
+import { eventParameter } from './event.ts';
 import { parameterOn } from './parameters.ts';
 import { periodInstances, type PeriodInstance } from './periods.ts';
 import { specialPeriodsOf } from './special-periods.ts';
@@ -74,7 +75,7 @@ function dueOf({ id, data }: Entry, term: Term, world: DeadlineWorld): Due[] {
 }
 
 /** The day that an expression gives for an instance, and whether a notice on the way came after the day of the question. */
-function dayIn(expression: DayExpression, { from, to }: PeriodInstance, world: DeadlineWorld) {
+function dayIn(expression: DayExpression, { from, to, firstDayOff }: PeriodInstance, world: DeadlineWorld) {
   let latest = '';
   const watched: WorkCalendar = {
     ...world.calendar,
@@ -90,8 +91,10 @@ function dayIn(expression: DayExpression, { from, to }: PeriodInstance, world: D
     local: world.local,
     start: from,
     end: to,
+    firstDayOff,
     field: () => undefined,
-    parameter: (id) => parameterOn(world.library, id, to),
+    parameter: (id) =>
+      eventParameter(id, { from, to }, { parameter: (name, on) => parameterOn(world.library, name, on) }),
   });
   return {
     day: isMoment(found) ? found.day : null,

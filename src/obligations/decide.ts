@@ -1,15 +1,18 @@
-import type { DayExpression } from '../../schemas/kernel/time.ts';
-import { addDays, firstDay, lastDay, monthOf, type CivilDay } from '../calendar/civil-day.ts';
-import type { Span } from '../calendar/span.ts';
-import type { Entry } from '../model/library.ts';
+import type { CivilDay } from '../calendar/civil-day.ts';
+import { watched } from '../calendar/watched-calendar.ts';
 import { fits } from './conditions.ts';
+import { isMoment } from './day-expression.ts';
+import { dayIn } from './day-world.ts';
 import { evaluateTest, type TestContext } from './evaluate-test.ts';
-import { instancesOf, subjectOf } from './instances.ts';
-import type { Instance, KernelWorld, Records } from './kernel-world.ts';
+import { eventParameter } from './event.ts';
+import { excusalsOf, type Excused } from './excusals.ts';
+import { sharedDays } from './in-service.ts';
+import { instancesOf } from './instances.ts';
+import { subjectOf, type Instance, type KernelWorld, type Records } from './kernel-world.ts';
+import { nilReturnsOf } from './nil-returns.ts';
 import type { Obligation } from './obligation.ts';
-import { periodInstances } from './periods.ts';
-import type { TestResult, Verdict } from './result.ts';
-import { dayOf } from './tests/deadline.ts';
+import { quietStretches } from './quiet-stretches.ts';
+import { awaiting, type Measure, type TestResult, type Verdict } from './result.ts';
 
 /** How one instance of a duty stands, and why. */
 export interface Decision {
@@ -26,33 +29,55 @@ export interface Decision {
   readonly interpretation: readonly string[];
   /** Whether it rests on a notice that was not out on the day of the question. */
   readonly provisional: boolean;
+  /** Numbers behind what was measured; the day of an act that came late; the excusals that touch it. */
+  readonly measure: Measure | null;
+  readonly acted: CivilDay | null;
+  readonly excusals: readonly string[];
+  /** The record and the member that it is decided for, where it is. */
+  readonly record: string | null;
+  readonly member: string | null;
 }
 
 /** Decides every instance of a duty as of the world's day. */
 export function decide(obligation: Obligation, world: KernelWorld, records: Records): Decision[] {
-  const instances = instancesOf(obligation.per, world, records).filter((one) => applies(obligation, one, world));
-  return [
-    ...instances.map((instance) => decideInstance(obligation, instance, world, records)),
-    ...quietMonths(obligation, instances, world, records),
-  ];
+  const instances = instancesOf(obligation.per, world, records).filter((one) => isAmong(obligation, one, world));
+  const excusals = excusalsOf(obligation, world);
+  const watch = watched(world.calendar);
+  const watching = { ...world, calendar: watch.calendar };
+  const decided = instances
+    .filter((one) => !isExempt(obligation, one, world))
+    .map((instance) => {
+      watch.begin(instance.from);
+      const decision = decideInstance(obligation, instance, watching, records, excusals(instance));
+      return { ...decision, provisional: watch.latest() > world.asOf };
+    });
+  return [...decided, ...quietStretches(obligation, instances, world, records, excusals)];
 }
 
-/** Whether the conditions of the duty hold for the instance's record or member. */
-function applies({ where, unless }: Obligation, instance: Instance, { library }: KernelWorld): boolean {
+/** Whether the condition of the duty holds for the instance's record, member or period. */
+function isAmong({ where }: Obligation, instance: Instance, { library }: KernelWorld): boolean {
   const subject = subjectOf(instance);
-  if (!subject) return true;
-  return fits(subject, where, library) && !(unless && fits(subject, unless, library));
+  return !subject || fits(subject, where, library);
 }
 
-function decideInstance(obligation: Obligation, instance: Instance, world: KernelWorld, records: Records): Decision {
-  const context = contextOf(obligation, instance, world, records);
-  const { asOf } = world;
-  const opens = windowOpens(obligation, context);
-  const result = evaluateTest(obligation.test, context);
-  const due = result.due ?? dueOf(obligation, context) ?? null;
-  const verdict = isExcused(instance, context, world)
-    ? 'excused'
-    : verdictOf(result, { opens: due && due < opens ? due : opens, due, asOf });
+function isExempt({ unless }: Obligation, instance: Instance, { library }: KernelWorld): boolean {
+  const subject = subjectOf(instance);
+  return subject !== undefined && unless !== undefined && fits(subject, unless, library);
+}
+
+function decideInstance(
+  obligation: Obligation,
+  instance: Instance,
+  world: KernelWorld,
+  records: Records,
+  excused: Excused,
+): Decision {
+  const context = contextOf(obligation, instance, world, records, excused);
+  const result = instance.open === undefined ? evaluateTest(obligation.test, context) : awaiting(instance.open);
+  const due = result.due === undefined ? context.due : result.due;
+  const opens = windowOpens(obligation, context, due);
+  const verdict = verdictOf(result, { opens, due, asOf: world.asOf });
+  const touched = excusalsTouching(excused, instance, due);
   return {
     obligation: obligation.id,
     instance: instance.key,
@@ -60,137 +85,85 @@ function decideInstance(obligation: Obligation, instance: Instance, world: Kerne
     to: instance.to,
     due,
     verdict,
-    evidence: result.evidence,
-    missing:
-      verdict === 'met' || verdict === 'excused'
-        ? []
-        : result.open !== undefined
-          ? [result.open, ...result.missing]
-          : result.missing,
+    evidence: verdict === 'excused' ? touched : result.evidence,
+    missing: missingOf(result, verdict),
     measured: result.measured ?? null,
     interpretation: obligation.interpretations,
-    provisional: [instance.from, due].some((day) => day !== null && (world.calendar.of(day)?.issued ?? '') > asOf),
+    provisional: false,
+    measure: result.measure ?? null,
+    acted: result.acted ?? null,
+    excusals: touched,
+    record: instance.record?.id ?? null,
+    member: instance.member?.id ?? null,
   };
 }
 
-/** The first that applies, in the order of the kernel: undetermined, unmet, met, not yet due, due. */
+/** What is open comes first; where nothing is demanded any more, nothing is missing. */
+function missingOf({ open, missing }: TestResult, verdict: Verdict): readonly string[] {
+  if (verdict === 'excused' || verdict === 'not-triggered') return [];
+  return open === undefined || verdict !== 'undetermined' ? missing : [open, ...missing.filter((one) => one !== open)];
+}
+
+/** The first that applies, in the order of the kernel. */
 function verdictOf(
-  { state, satisfied, open }: TestResult,
+  { state, satisfied, open, idle, unshown }: TestResult,
   { opens, due, asOf }: { readonly opens: CivilDay; readonly due: CivilDay | null; readonly asOf: CivilDay },
 ): Verdict {
-  const isOver = due !== null && due < asOf;
-  if (open !== undefined && state === 'open') return asOf < opens ? 'not-due' : 'undetermined';
+  if (state === 'excused') return 'excused';
+  if (open !== undefined && state === 'open') return 'undetermined';
   if (state === 'violated') return 'unmet';
   if (state === 'met') return 'met';
-  if (isOver) return satisfied ? 'met' : 'unmet';
+  if (idle) return 'not-triggered';
+  const isOver = due !== null && due < asOf;
+  if (isOver && satisfied) return 'met';
+  if (isOver) return unshown === undefined ? 'unmet' : 'undetermined';
   return asOf < opens ? 'not-due' : 'due';
 }
 
-function windowOpens({ opens }: Obligation, context: TestContext): CivilDay {
-  return (opens === undefined ? undefined : dayIn(opens, context)) ?? context.instance.from;
+/** From when on it can be performed: as the duty says, otherwise the earlier of the first day and the last day for it. */
+function windowOpens({ opens }: Obligation, { instance, world, records }: TestContext, due: CivilDay | null): CivilDay {
+  const stated = opens === undefined ? undefined : dayIn(opens, instance, world, records);
+  if (stated && isMoment(stated)) return stated.day;
+  return due !== null && due < instance.from ? due : instance.from;
 }
 
-/** The last day of the instance, unless the obligation says another. A due day that cannot be told yet is none. */
-function dueOf({ due }: Obligation, context: TestContext): CivilDay | undefined {
-  return due === undefined ? context.instance.to : dayIn(due, context);
+function excusalsTouching({ days }: Excused, { from, to }: Instance, due: CivilDay | null): string[] {
+  const whole = { from: due !== null && due < from ? due : from, to: due !== null && due > to ? due : to };
+  return days.filter((one) => sharedDays(one, whole)).map(({ id }) => id);
 }
 
-function dayIn(expression: DayExpression, context: TestContext): CivilDay | undefined {
-  const found = dayOf(expression, context);
-  return 'day' in found ? found.day : undefined;
-}
-
-function contextOf(obligation: Obligation, instance: Instance, world: KernelWorld, records: Records): TestContext {
-  const excusals = excusalsOf(obligation, instance, world);
-  const whole = excusals.filter(({ members }) => !members.length);
+function contextOf(
+  obligation: Obligation,
+  instance: Instance,
+  world: KernelWorld,
+  records: Records,
+  excused: Excused,
+): TestContext {
+  const { select, nil, services, sites } = obligation;
   return {
     world,
     records,
     instance,
-    selection: obligation.select,
-    selected: obligation.select ? records.in(obligation.select, instance) : [],
-    excused: { members: new Set(excusals.flatMap(({ members }) => members)), spans: whole.map(({ span }) => span) },
-    overOn: addDays(world.asOf, 1),
+    selection: select,
+    selected: select ? records.in(select, instance) : [],
+    excused,
+    due: dueOf(obligation, instance, world, records),
+    nil: (kind) => {
+      const none = nil?.none ?? kind;
+      if (none === undefined) return { ids: [], missing: instance.key };
+      return nilReturnsOf(world.library, { none, from: instance.from, to: instance.to, services, sites });
+    },
     amount: (value) => {
       if (typeof value === 'number') return value;
-      const found = world.parameter(value.parameter, instance.from);
+      const found = eventParameter(value.parameter, instance, world);
       return typeof found === 'number' ? found : { openParameter: value.parameter };
     },
   };
 }
 
-interface Excusal {
-  readonly members: readonly string[];
-  readonly span: Span;
-}
-
-/** Signed excusals of the duty that touch the instance. Unsigned, one excuses nothing. */
-function excusalsOf({ id }: Obligation, instance: Instance, { library, local, term }: KernelWorld): Excusal[] {
-  return (library.byKind.get('excusal') ?? []).flatMap((entry: Entry): Excusal[] => {
-    const {
-      obligations,
-      members = [],
-      from,
-      to = term.to,
-      signed = [],
-    } = entry.data as unknown as {
-      readonly obligations: readonly string[];
-      readonly members?: readonly string[];
-      readonly from: CivilDay;
-      readonly to?: CivilDay;
-      readonly signed?: readonly unknown[];
-    };
-    if (!obligations.includes(id) || !signed.length || to < instance.from || from > instance.to) return [];
-    return [{ members, span: { from: local.at(from, '00:00'), until: local.at(to, '24:00') } }];
-  });
-}
-
-/** Whether excusals leave nothing of the instance to demand: its member, or all of its days. */
-function isExcused({ member, from, to }: Instance, { excused }: TestContext, { local }: KernelWorld): boolean {
-  if (member && excused.members.has(member.id)) return true;
-  const whole = { from: local.at(from, '00:00'), until: local.at(to, '24:00') };
-  return excused.spans.some((span) => span.from <= whole.from && whole.until <= span.until);
-}
-
-/**
- * Months in which an event duty had no event. A nil return says that nothing happened; without it nobody knows, once its
- * month is over.
- */
-function quietMonths(
-  obligation: Obligation,
-  instances: readonly Instance[],
-  world: KernelWorld,
-  records: Records,
-): Decision[] {
-  const { nil } = obligation;
-  if (!nil) return [];
-  const busy = new Set(instances.map(({ from }) => monthOf(from)));
-  return periodInstances('month', world)
-    .filter(({ key }) => !busy.has(key))
-    .map(({ key, from, to }) => {
-      const returned = records
-        .of({ kind: 'nil-return', where: { month: key, none: nil.none } })
-        .map(({ entry }) => entry.id);
-      const over = lastDay(key) < world.asOf;
-      const verdict = returned.length
-        ? 'not-triggered'
-        : firstDay(key) > world.asOf
-          ? 'not-due'
-          : over
-            ? 'undetermined'
-            : 'due';
-      return {
-        obligation: obligation.id,
-        instance: key,
-        from,
-        to,
-        due: to,
-        verdict,
-        evidence: returned,
-        missing: returned.length ? [] : [`nil-return ${nil.none} ${key}`],
-        measured: null,
-        interpretation: obligation.interpretations,
-        provisional: false,
-      };
-    });
+/** The last day of the instance, unless the duty says another. A day that cannot be told yet is none. */
+function dueOf({ due }: Obligation, instance: Instance, world: KernelWorld, records: Records): CivilDay | null {
+  if (due === undefined) return instance.to;
+  const found = dayIn(due, instance, world, records);
+  return isMoment(found) ? found.day : null;
 }

@@ -1,9 +1,11 @@
 import type { Asked, Test, TestWord } from '../../schemas/kernel/test.ts';
 import type { Selection } from '../../schemas/kernel/selection.ts';
 import type { CivilDay } from '../calendar/civil-day.ts';
-import type { Span } from '../calendar/span.ts';
-import type { Instance, KernelWorld, Placed, Records } from './kernel-world.ts';
-import { open as openResult, type TestResult } from './result.ts';
+import { isWhollyExcused, type Excused } from './excusals.ts';
+import type { Entry } from '../model/library.ts';
+import { subjectOf, type Instance, type KernelWorld, type Placed, type Records } from './kernel-world.ts';
+import type { NilReturns } from './nil-returns.ts';
+import { EXCUSED, open, type TestResult } from './result.ts';
 import { agrees } from './tests/agrees.ts';
 import { combined } from './tests/combined.ts';
 import { complete } from './tests/complete.ts';
@@ -30,10 +32,12 @@ export interface TestContext {
   readonly selection: Selection | undefined;
   /** Records of it within the instance. */
   readonly selected: readonly Placed[];
-  /** Members that excusals take out of the demand, and spans. */
-  readonly excused: { readonly members: ReadonlySet<string>; readonly spans: readonly Span[] };
-  /** First day after the days of the instance that count as over: the day after asOf when it is earlier. */
-  readonly overOn: CivilDay;
+  /** What excusals take out of the demand. */
+  readonly excused: Excused;
+  /** The last day for it where a test says no other; null while what it hangs on has not happened. */
+  readonly due: CivilDay | null;
+  /** Nil returns over the days of the instance, by the name that the duty states, or by the one given. */
+  readonly nil: (kind: string | undefined) => NilReturns;
   /** A number that is written, or that a parameter holds on the instance's day. */
   readonly amount: (value: number | { readonly parameter: string }) => number | { readonly openParameter: string };
 }
@@ -58,14 +62,39 @@ const FUNCTIONS: TestFunctions = {
   time,
 };
 
-/** What a test finds in an instance. */
+/** Words that work out themselves what excusals leave: a night goes on after its day, a deadline lies elsewhere. */
+const OWN_TIME: ReadonlySet<string> = new Set(['covers-span', 'deadline']);
+
+/** What a test finds in an instance, with the last day for it. */
 export function evaluateTest(test: Test, context: TestContext): TestResult {
+  if ('all' in test || 'any' in test || 'not' in test)
+    return combined(test, context, (inner) => evaluateTest(inner, context));
   const [word, asked] = Object.entries(test)[0] as [string, never];
-  if ('all' in test || 'any' in test || 'not' in test) return combined(test, (inner) => evaluateTest(inner, context));
-  if ('ratio' in test)
-    return ratio(test.ratio, context, (inner, changed) => evaluateTest(inner, { ...context, ...changed }));
-  return FUNCTIONS[word as TestWord](asked, context);
+  if (!OWN_TIME.has(word) && isWhollyExcused(context.instance, context.excused)) return EXCUSED;
+  const result =
+    'ratio' in test
+      ? ratio(test.ratio, context, (inner, changed) => evaluateTest(inner, { ...context, ...changed }))
+      : FUNCTIONS[word as TestWord](asked, context);
+  return result.due === undefined ? { ...result, due: context.due } : result;
 }
 
-/** The result while a parameter is open: satisfied by nothing. */
-export const awaiting = (parameter: string): TestResult => openResult(false, { open: parameter });
+/**
+ * What a test says that found nothing to judge. No record never means met: a nil return must show that nothing happened.
+ * With one, the test is satisfied, or `idle` where nothing is what it has to say.
+ */
+export function quiet(context: TestContext, more: Partial<TestResult> = {}, idle = false, kind?: string): TestResult {
+  const { ids, missing } = context.nil(kind ?? kindOf(context.selection));
+  if (missing !== undefined) return open(false, { ...more, missing: [missing], unshown: missing });
+  return open(true, { ...more, evidence: ids, ...(idle && { idle }) });
+}
+
+/** The kind of a selection, as nil returns call it. */
+export const kindOf = (selection: Selection | undefined): string | undefined =>
+  typeof selection?.kind === 'object' ? selection.kind[0] : selection?.kind;
+
+/** The records that a test is asked of: those that the duty selects; where it selects none, the one that it is decided for. */
+export function recordsAsked({ selection, selected, instance }: TestContext): readonly Entry[] {
+  if (selection) return selected.map(({ entry }) => entry);
+  const subject = subjectOf(instance);
+  return subject ? [subject] : [];
+}

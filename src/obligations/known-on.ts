@@ -1,64 +1,128 @@
-import { indexLibrary, type Entry, type Library } from '../model/library.ts';
+import type { Kind } from '../../schemas/shared/kind.ts';
 import { addDays, type CivilDay } from '../calendar/civil-day.ts';
-import type { LocalTime } from '../calendar/instant.ts';
-import { instantOf } from '../calendar/instant.ts';
+import { instantOf, type LocalTime } from '../calendar/instant.ts';
+import { changedLibrary, type Entry, type Library } from '../model/library.ts';
+import { remembered } from '../model/remembered.ts';
+
+/** Whether a day or moment lies after the day of the question. */
+type IsLater = (text: string) => boolean;
 
 /**
- * A library as it was known on a day: a record from its start, or from when it was entered when that is later; inside it,
- * what happened after the day reads as absent. Inventory, people and the contract have no day and are always known.
+ * A library as it was known on a day: a record from the first day that it tells of, or from when it was entered where it
+ * says so; inside it, what happened after the day reads as absent. What only says what holds, such as the contract or the
+ * calendar, is always known, and so are days to come that a known record names, such as a due day.
  */
 export function knownOn(library: Library, asOf: CivilDay, local: LocalTime): Library {
   const [before, after] = [addDays(asOf, -1), addDays(asOf, 1)];
   // Only near the day itself does the offset of a moment matter.
-  const isLater = (text: string) => {
+  const isLater: IsLater = (text) => {
     const day = text.slice(0, 10);
-    return day > after || (day >= before && dayOf(text, local) > asOf);
+    if (day > after) return true;
+    return day >= before && (text.length === 10 ? day : local.dayOf(instantOf(text))) > asOf;
   };
-  let changed = false;
-  const entries = library.entries.flatMap((entry): Entry[] => {
-    const known = knownFrom(entry);
-    if (known !== undefined && isLater(known)) {
-      changed = true;
-      return [];
-    }
-    if (!isDated(entry)) return [entry];
-    const data = without(entry.data, isLater) as Entry['data'];
-    if (data === entry.data) return [entry];
-    changed = true;
-    return [{ ...entry, data }];
-  });
-  if (!changed) return library;
-  return indexLibrary(library.kinds, entries, [...library.attachments.values()], [...library.files]);
+  const changed = new Map<Entry, Entry | undefined>();
+  for (const entry of library.entries) {
+    // Most records lie wholly before the day.
+    const { last } = timesOf(entry);
+    if (last === undefined || last < before) continue;
+    const known = asKnown(entry, isLater);
+    if (known !== entry) changed.set(entry, known);
+  }
+  return changed.size ? changedLibrary(library, changed) : library;
 }
 
-/** Kinds of the settings and the inventory say what is so, not what happened. */
-const isDated = ({ kind }: Entry): boolean => !['settings', 'inventory', 'contract'].includes(kind.section);
-
-/** When a record begins: its day, the day it was handed over when that is earlier, or when it was entered late. */
-function knownFrom(entry: Entry): string | undefined {
-  if (!isDated(entry)) return undefined;
+/** A record as it was known; nothing when it was not. */
+function asKnown(entry: Entry, isLater: IsLater): Entry | undefined {
+  const { kind } = entry;
   const recorded = entry.data['recorded_at'] as string | undefined;
-  const delivered = (entry.data['delivery'] as { readonly at?: string } | undefined)?.at;
-  const first = [entry.day, delivered].filter((one) => one !== undefined).sort()[0];
-  return recorded !== undefined && first !== undefined && recorded > first ? recorded : (recorded ?? first);
+  if (recorded !== undefined && isLater(recorded)) return undefined;
+  if (kind.standing) return entry;
+  const start = recorded ?? timesOf(entry).first ?? kind.day?.(entry.data);
+  if (start !== undefined && isLater(start)) return undefined;
+  const data = fieldsWithout(entry.data, aheadOf(kind), isLater) as Entry['data'];
+  return data === entry.data ? entry : { ...entry, data, day: dayOf(kind, data) };
 }
+
+/** The civil day that places what is left of a record; nothing when it has not come. */
+function dayOf(kind: Kind, data: Entry['data']): CivilDay | undefined {
+  try {
+    return kind.day?.(data)?.slice(0, 10);
+  } catch {
+    // The field that would place it is not there yet.
+    return undefined;
+  }
+}
+
+/** The first and the last day that a record tells of; those to come that it names do not make the first. */
+const timesOf = remembered((entry: Entry) => {
+  const times: { first?: string; last?: string } = {};
+  gather(entry.data, aheadOf(entry.kind), true, times);
+  return times;
+});
+
+function gather(
+  value: unknown,
+  ahead: Ahead | undefined,
+  happened: boolean,
+  times: { first?: string; last?: string },
+): void {
+  if (typeof value === 'string') {
+    if (!DATED.test(value)) return;
+    if (times.last === undefined || value > times.last) times.last = value;
+    if (happened && (times.first === undefined || value < times.first)) times.first = value;
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, ahead, happened, times);
+    return;
+  }
+  for (const name in value) {
+    const inner = ahead?.get(name);
+    // When it was corrected or entered is not what it tells of.
+    const tells = happened && name !== 'amended' && name !== 'recorded_at' && !(inner && !inner.size);
+    gather((value as Record<string, unknown>)[name], inner, tells, times);
+  }
+}
+
+/** Fields that name days to come, as a tree: a field without fields below it stands for all that it holds. */
+interface Ahead extends ReadonlyMap<string, Ahead> {
+  readonly size: number;
+}
+
+const aheadOf = remembered((kind: Kind): Ahead => {
+  const root = new Map<string, Ahead>();
+  for (const path of kind.ahead ?? []) {
+    let inner = root;
+    for (const step of path.split('.')) {
+      if (!inner.has(step)) inner.set(step, new Map());
+      inner = inner.get(step) as Map<string, Ahead>;
+    }
+  }
+  return root;
+});
 
 const DATED = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 
-const dayOf = (text: string, local: LocalTime): CivilDay => (text.length === 10 ? text : local.dayOf(instantOf(text)));
-
 /** A value without what lies later: dated fields, and mappings and items of lists whose own day or moment does. */
-function without(value: unknown, isLater: (text: string) => boolean): unknown {
+function without(value: unknown, ahead: Ahead | undefined, isLater: IsLater): unknown {
   if (typeof value === 'string') return DATED.test(value) && isLater(value) ? undefined : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const items = value.map((item) => without(item, isLater));
+    const items = value.map((item) => without(item, ahead, isLater));
     return items.some((item, index) => item !== value[index]) ? items.filter((item) => item !== undefined) : value;
   }
   const own = value as Readonly<Record<string, unknown>>;
   const moment = own['on'] ?? own['at'];
   if (typeof moment === 'string' && DATED.test(moment) && isLater(moment)) return undefined;
-  const fields = Object.entries(own).map(([name, inner]) => [name, without(inner, isLater)] as const);
-  if (fields.every(([name, inner]) => inner === own[name])) return value;
+  return fieldsWithout(own, ahead, isLater);
+}
+
+function fieldsWithout(own: Readonly<Record<string, unknown>>, ahead: Ahead | undefined, isLater: IsLater): unknown {
+  const fields = Object.entries(own).map(([name, inner]) => {
+    const below = ahead?.get(name);
+    return [name, below && !below.size ? inner : without(inner, below, isLater)] as const;
+  });
+  if (fields.every(([name, inner]) => inner === own[name])) return own;
   return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));
 }

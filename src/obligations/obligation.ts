@@ -6,7 +6,7 @@ import {
   type Where,
 } from '../../schemas/kernel/selection.ts';
 import { test as testShape, type Test } from '../../schemas/kernel/test.ts';
-import { dayExpression, type DayExpression } from '../../schemas/kernel/time.ts';
+import { dayExpression, type DayExpression, type TimePeriod } from '../../schemas/kernel/time.ts';
 import type { Entry } from '../model/library.ts';
 
 /** A duty as the kernel decides it. What stands loosely in the record has passed its shape. */
@@ -22,11 +22,15 @@ export interface Obligation {
   readonly unless: Where | undefined;
   readonly nil: NilReturn | undefined;
   readonly interpretations: readonly string[];
+  readonly services: readonly string[];
+  readonly sites: readonly string[];
 }
 
-/** What an event duty's nil return is called, and for which stretch one is due. */
+/** What an event duty's nil return is called, for which stretch one is due, and by when. */
 export interface NilReturn {
   readonly none: string;
+  readonly per?: TimePeriod;
+  readonly due?: DayExpression;
 }
 
 /** The part of an obligation that a reading replaces. */
@@ -50,5 +54,7 @@ export function obligationOf(entry: Entry, replaced: Replacement = {}): Obligati
     unless: whereShape.safeParse(data['unless']).data,
     nil: data['nil'] as NilReturn | undefined,
     interpretations: (data['interpretations'] ?? []) as readonly string[],
+    services: (data['services'] ?? []) as readonly string[],
+    sites: (data['sites'] ?? []) as readonly string[],
   };
 }

@@ -1,5 +1,4 @@
-import type { Period, TimePeriod } from '../../schemas/kernel/time.ts';
-import { periodOf } from '../../schemas/kernel/time.ts';
+import { periodOf, WEEKDAYS, type DayFilter, type Period, type TimePeriod } from '../../schemas/kernel/time.ts';
 import {
   addDays,
   addMonths,
@@ -11,6 +10,7 @@ import {
   mondayOf,
   monthOf,
   monthsLater,
+  weekday,
   type CivilDay,
 } from '../calendar/civil-day.ts';
 import { holidayBlocks } from '../calendar/holiday-blocks.ts';
@@ -26,12 +26,19 @@ export interface PeriodInstance {
   readonly to: CivilDay;
   /** Whether it is the whole term. */
   readonly term?: boolean;
+  /** The first day off of a holiday, which the term may cut. */
+  readonly firstDayOff?: CivilDay;
+  /** The id of the record that declares it. */
+  readonly about?: string;
 }
 
 /** Declared spans that ask for more than the usual. */
 export interface SpecialPeriod extends PeriodInstance {
   readonly id: string;
 }
+
+/** How long a holiday that began before the term may still last in it. */
+const LONGEST_HOLIDAY = 31;
 
 /** What the periods of a contract hang on. */
 export interface PeriodWorld {
@@ -42,7 +49,10 @@ export interface PeriodWorld {
 
 type Options = ReturnType<typeof periodOf>['options'];
 
-/** The instances of a period within the term, in order. Those that the term cuts are kept, dropped, or kept from half on. */
+/**
+ * The instances of a period within the term, in order. Those that the term cuts are kept, dropped, or kept from half on; of
+ * ISO weeks that is half of their workdays, and the rule when nothing is said.
+ */
 export function periodInstances(per: TimePeriod, world: PeriodWorld): PeriodInstance[] {
   const { word, options } = periodOf(per);
   const { term } = world;
@@ -55,7 +65,7 @@ function cut(one: PeriodInstance, word: Period, options: Options, { term, calend
   const from = one.from < term.from ? term.from : one.from;
   const to = one.to > term.to ? term.to : one.to;
   if (from === one.from && to === one.to) return [one];
-  const { partial = 'keep' } = options;
+  const { partial = word === 'iso-week' ? 'half' : 'keep' } = options;
   if (partial === 'drop') return [];
   if (partial === 'half') {
     const size = (first: CivilDay, last: CivilDay) =>
@@ -67,25 +77,25 @@ function cut(one: PeriodInstance, word: Period, options: Options, { term, calend
 
 /** Whole instances that touch the term. */
 function whole(word: Period, options: Options, { term, calendar, specialPeriods }: PeriodWorld): PeriodInstance[] {
-  const days = () => eachDay(term.from, term.to);
-  const single = (day: CivilDay): PeriodInstance => ({ key: day, from: day, to: day });
+  const days = (isOf: (day: CivilDay) => boolean) =>
+    eachDay(term.from, term.to)
+      .filter((day) => isOf(day) && isAmong(day, options.where, calendar))
+      .map((day): PeriodInstance => ({ key: day, from: day, to: day }));
   switch (word) {
     case 'day':
-      return days().map(single);
+      return days(() => true);
     case 'workday':
-      return days().flatMap((day) => (calendar.of(day)?.isWorkday ? [single(day)] : []));
+      return days((day) => calendar.of(day)?.isWorkday === true);
     case 'rest-day':
-      return days().flatMap((day) => (calendar.of(day)?.isWorkday === false ? [single(day)] : []));
+      return days((day) => calendar.of(day)?.isWorkday === false);
     case 'holiday-block':
-      return holidayBlocks(calendar, term.from, term.to, options['min-days']).map(({ key, from, to }) => ({
-        key,
-        from,
-        to,
-      }));
+      return holidayBlocks(calendar, addDays(term.from, -LONGEST_HOLIDAY), term.to, options['min-days']).map(
+        ({ key, from, to }) => ({ key, from, to, firstDayOff: from }),
+      );
     case 'special-period':
-      return specialPeriods.map(({ key, from, to }) => ({ key, from, to }));
+      return specialPeriods.map(({ id, key, from, to }) => ({ key, from, to, about: id }));
     case 'iso-week':
-      return [...new Set(days().map(isoWeek))].map((key) => ({
+      return [...new Set(eachDay(term.from, term.to).map(isoWeek))].map((key) => ({
         key,
         from: mondayOf(key),
         to: addDays(mondayOf(key), 6),
@@ -108,6 +118,17 @@ function whole(word: Period, options: Options, { term, calendar, specialPeriods 
     case 'term':
       return [{ key: `${term.from}..${term.to}`, from: term.from, to: term.to, term: true }];
   }
+}
+
+/** Whether a day is one of those asked for: of a weekend, of a holiday by its notice, or of the week. */
+function isAmong(day: CivilDay, where: DayFilter | readonly DayFilter[] | undefined, calendar: WorkCalendar): boolean {
+  if (where === undefined) return true;
+  const wanted: readonly DayFilter[] = typeof where === 'string' ? [where] : where;
+  return wanted.some((one) => {
+    if (one === 'weekend') return weekday(day) > 5;
+    if (one === 'holiday') return calendar.of(day)?.kind === 'holiday';
+    return WEEKDAYS[weekday(day) - 1] === one;
+  });
 }
 
 function monthsOf({ from, to }: Term): string[] {

@@ -1,39 +1,62 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
 import { valuesAt } from '../conditions.ts';
-import { awaiting, type TestContext } from '../evaluate-test.ts';
-import { met, open, violated, type TestResult } from '../result.ts';
+import { decimalText, sumOf } from '../decimal.ts';
+import { quiet, recordsAsked, type TestContext } from '../evaluate-test.ts';
+import { subjectOf } from '../kernel-world.ts';
+import { awaiting, met, open, type TestResult } from '../result.ts';
 
 type Side = Asked<'agrees'>['left'];
 
-/** Two selections whose values agree: the same, one within the other, or the same total. */
+interface Values {
+  readonly ids: readonly string[];
+  readonly values: readonly unknown[];
+  readonly open?: string;
+}
+
+/** Two selections, or what is computed of them, that agree: the same, one within the other, or the same total. */
 export function agrees({ left, right, relation }: Asked<'agrees'>, context: TestContext): TestResult {
-  const ours = sideOf(left, context);
-  const theirs = sideOf(right, context);
-  if (right.value !== undefined) {
-    const value = context.amount(right.value);
-    if (typeof value === 'object') return awaiting(value.openParameter);
-    theirs.values.push(value);
-  }
-  const evidence = [...ours.ids, ...theirs.ids];
-  if (!ours.values.length && !theirs.values.length) return open(false, { evidence });
-  if (relation === 'sum') {
-    const [a, b] = [total(ours.values), total(theirs.values)];
-    return a === b
-      ? met(evidence, { measured: `${a}` })
-      : violated([`${a} ≠ ${b}`], { evidence, measured: `${a}/${b}` });
-  }
-  const [a, b] = [new Set(ours.values.map(String)), new Set(theirs.values.map(String))];
-  const missing = [...a].filter((one) => !b.has(one));
-  if (relation === 'equal') missing.push(...[...b].filter((one) => !a.has(one)));
-  return missing.length ? violated(missing, { evidence }) : met(evidence);
+  const [ours, theirs] = [sideOf(left, context), sideOf(right, context)];
+  for (const { open: parameter } of [ours, theirs]) if (parameter !== undefined) return awaiting(parameter);
+  const evidence = [...new Set([...ours.ids, ...theirs.ids])];
+  if (!ours.values.length && !theirs.values.length) return quiet(context, { evidence }, true);
+  const { missing, measured } =
+    relation === 'sum' ? totals(ours.values, theirs.values) : sets(ours.values, theirs.values, relation);
+  const more = { evidence, ...(measured !== undefined && { measured }) };
+  if (missing.length) return open(false, { ...more, missing });
+  return context.instance.record ? met(evidence, more) : open(true, more);
 }
 
-/** The values of a field of the records that a side selects: the obligation's own where it selects none. */
-function sideOf({ select, field }: Side, context: TestContext): { readonly ids: string[]; readonly values: unknown[] } {
-  const found = select ? context.records.in(select, context.instance) : context.selected;
-  const ids = found.map(({ entry }) => entry.id);
-  return { ids, values: field === undefined ? [...ids] : found.flatMap(({ entry }) => valuesAt(entry, field)) };
+function totals(ours: readonly unknown[], theirs: readonly unknown[]) {
+  const [a, b] = [decimalText(sumOf(ours)), decimalText(sumOf(theirs))];
+  return a === b ? { missing: [], measured: a } : { missing: [`${a} ≠ ${b}`], measured: `${a}/${b}` };
 }
 
-const total = (values: readonly unknown[]): number =>
-  Math.round(values.reduce<number>((sum, one) => sum + Number(one) * 100, 0)) / 100;
+/** What one side has and the other has not; with `subset` only what the left has too much. */
+function sets(ours: readonly unknown[], theirs: readonly unknown[], relation: 'equal' | 'subset') {
+  const [a, b] = [new Set(ours.map(String)), new Set(theirs.map(String))];
+  const extra = [...a].filter((one) => !b.has(one));
+  const lacking = relation === 'equal' ? [...b].filter((one) => !a.has(one)) : [];
+  return { missing: [...extra.map((one) => `+${one}`), ...lacking.map((one) => `-${one}`)], measured: undefined };
+}
+
+/** The values of a side: of a field of its records, their number, a number that is written, or a figure of the reports. */
+function sideOf({ select, field, count, value, figure }: Side, context: TestContext): Values {
+  if (value !== undefined) {
+    const found = context.amount(value);
+    return typeof found === 'object'
+      ? { ids: [], values: [], open: found.openParameter }
+      : { ids: [], values: [found] };
+  }
+  if (figure !== undefined) {
+    const found = context.world.figure?.(figure, subjectOf(context.instance));
+    return found === undefined
+      ? { ids: [], values: [], open: `figure ${figure}` }
+      : { ids: [], values: [found].flat() };
+  }
+  const entries = select
+    ? context.records.in(select, context.instance).map(({ entry }) => entry)
+    : recordsAsked(context);
+  const ids = entries.map(({ id }) => id);
+  if (count) return { ids, values: [ids.length] };
+  return { ids, values: field === undefined ? ids : entries.flatMap((entry) => valuesAt(entry, field)) };
+}

@@ -1,142 +1,146 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
-import { addDays } from '../../calendar/civil-day.ts';
-import { merged, pieces, without, type Span } from '../../calendar/span.ts';
-import type { Entry } from '../../model/library.ts';
-import { fits, valuesAt } from '../conditions.ts';
-import { awaiting, type TestContext } from '../evaluate-test.ts';
-import { momentOf } from '../kernel-world.ts';
-import { met, open, violated, type TestResult } from '../result.ts';
+import { addDays, type CivilDay } from '../../calendar/civil-day.ts';
+import { length, pieces, without, type Span } from '../../calendar/span.ts';
+import type { TestContext } from '../evaluate-test.ts';
+import { excusedSpans } from '../excusals.ts';
+import { endOfKnown } from '../kernel-world.ts';
+import { presencesOf, type Presence } from '../presence.ts';
+import { awaiting, EXCUSED, met, open, violated, type TestResult } from '../result.ts';
 
 interface Demand extends Span {
   readonly min: number;
+  /** Time between watches that no clause names: shown, and no breach. */
+  readonly seam: boolean;
 }
 
-interface Presence extends Span {
-  readonly person: string;
-  readonly record: string;
+/** A stretch with fewer fit people than demanded. */
+interface Short extends Span {
+  readonly have: number;
+  readonly unfit: number;
+  readonly min: number;
+  readonly seam: boolean;
 }
 
 /** Enough fit people at every moment of what is demanded. Moments that an excusal takes out are not asked for. */
 export function coversSpan(asked: Asked<'covers-span'>, context: TestContext): TestResult {
   const demand = demandOf(asked, context);
   if ('openParameter' in demand) return awaiting(demand.openParameter);
-  const [present, unfit] = presences(asked, context);
-  const wanted = without(demand.spans, context.excused.spans);
-  const short = demand.spans.flatMap((span) =>
-    pieces(without([span], context.excused.spans), clipped(present, span))
-      .map((piece) => ({ piece, have: peopleIn(present, piece), unfit: peopleIn(unfit, piece), min: span.min }))
-      .filter(({ have, min }) => have < min),
-  );
-  const now = context.world.local.at(context.world.asOf, '24:00');
-  const past = short.filter(({ piece }) => piece.from < now);
-  const evidence = [...new Set(present.map(({ record }) => record))];
-  const missing = joined(short).map((one) => said(one, context));
-  const measured = `${hours(wanted) - hours(short.map(({ piece }) => piece))}/${hours(wanted)} h`;
-  if (past.length) return violated(missing, { evidence, measured });
-  return short.length ? open(false, { evidence, missing, measured }) : met(evidence, { measured });
+  const { world, excused } = context;
+  const free = excusedSpans(excused.days, world);
+  const named = demand.spans.filter(({ seam }) => !seam);
+  const wanted = without(named, free);
+  if (!wanted.length) return free.length ? EXCUSED : met([]);
+  const now = endOfKnown(world);
+  const present = presencesOf(asked, context, around(demand.spans));
+  const short = demand.spans.flatMap((span) => shortOf(span, without([span], free), present, now));
+  const gaps = joined(short.filter(({ seam }) => !seam));
+  const seams = joined(short.filter(({ seam, until }) => seam && until <= now));
+  const lacking = length(gaps);
+  const total = length(wanted);
+  const more = {
+    evidence: [...new Set(present.filter(({ fit }) => fit).map(({ entry }) => entry.id))],
+    missing: [...gaps, ...seams].map((one) => said(one, context)),
+    measured: `${hours(total - lacking)}/${hours(total)} h`,
+    measure: { good: total - lacking, of: total, seconds: length(gaps.filter(({ from }) => from < now)) },
+    due: world.local.dayOf(Math.max(...wanted.map(({ until }) => until)) - 1),
+  };
+  if (gaps.some(({ from }) => from < now)) return violated(more.missing, more);
+  return gaps.length ? open(false, more) : met(more.evidence, more);
 }
 
-const hours = (spans: readonly Span[]) => merged(spans).reduce((sum, { from, until }) => sum + until - from, 0) / 3600;
+const around = (spans: readonly Span[]): Span => ({
+  from: Math.min(...spans.map(({ from }) => from)),
+  until: Math.max(...spans.map(({ until }) => until)),
+});
+
+/** Hours with at most two decimals. */
+const hours = (seconds: number): number => Math.round(seconds / 36) / 100;
+
+/** The stretches of a demand in which too few fit people are there, cut at every change and at the end of what is known. */
+function shortOf(demand: Demand, asked: readonly Span[], present: readonly Presence[], now: number): Short[] {
+  const here = present.filter(({ from, until }) => from < demand.until && demand.from < until);
+  const known = { from: demand.from, until: Math.min(Math.max(now, demand.from), demand.until) };
+  return asked
+    .flatMap((span) => pieces([span], clipped([...here, known], span)))
+    .map((piece) => ({
+      ...piece,
+      have: headsIn(
+        here.filter(({ fit }) => fit),
+        piece,
+      ),
+      unfit: headsIn(
+        here.filter(({ fit }) => !fit),
+        piece,
+      ),
+      min: demand.min,
+      seam: demand.seam,
+    }))
+    .filter(({ have, min }) => have < min);
+}
 
 const clipped = (spans: readonly Span[], to: Span): Span[] =>
   spans
     .map(({ from, until }) => ({ from: Math.max(from, to.from), until: Math.min(until, to.until) }))
     .filter(({ from, until }) => from < until);
 
-const peopleIn = (present: readonly Presence[], { from, until }: Span): number =>
-  new Set(present.filter((one) => one.from <= from && until <= one.until).map(({ person }) => person)).size;
-
-interface Short {
-  readonly piece: Span;
-  readonly have: number;
-  readonly unfit: number;
-  readonly min: number;
-}
+const headsIn = (present: readonly Presence[], { from, until }: Span): number =>
+  new Set(present.filter((one) => one.from <= from && until <= one.until).map(({ head }) => head)).size;
 
 /** Neighbours that lack the same become one. */
 function joined(short: readonly Short[]): Short[] {
   const result: Short[] = [];
-  for (const one of short) {
+  for (const one of short.toSorted((a, b) => a.from - b.from)) {
     const last = result.at(-1);
-    if (last && last.piece.until === one.piece.from && last.have === one.have && last.unfit === one.unfit)
-      result[result.length - 1] = { ...last, piece: { from: last.piece.from, until: one.piece.until } };
+    if (last && last.until === one.from && kindOf(last) === kindOf(one) && last.have === one.have)
+      result[result.length - 1] = { ...last, until: one.until };
     else result.push(one);
   }
   return result;
 }
 
-/** A gap, too few people, or people who are there and not fit. */
-function said({ piece, have, unfit, min }: Short, { world }: TestContext): string {
-  const kind = have + unfit >= min ? 'unqualified' : have ? 'understaffed' : 'gap';
+/** A seam between watches; nobody there; too few people; or people who are there and not fit. */
+function kindOf({ have, unfit, min, seam }: Short): string {
+  if (seam) return 'seam';
+  if (have + unfit >= min) return 'unqualified';
+  return have + unfit > 0 ? 'understaffed' : 'gap';
+}
+
+function said(short: Short, { world }: TestContext): string {
   const text = (instant: number) => world.local.text(instant).slice(0, 16);
-  return `${kind} ${text(piece.from)}..${text(piece.until)}`;
+  return `${kindOf(short)} ${text(short.from)}..${text(short.until)}`;
 }
 
 /** What the instance demands: watches on each of its days, or the whole of it. */
 function demandOf(asked: Asked<'covers-span'>, { world, instance, amount }: TestContext) {
   const { local } = world;
-  const whole: Span = { from: local.at(instance.from, '00:00'), until: local.at(instance.to, '24:00') };
-  const watches = 'parameter' in asked.demand ? parameterWatch(asked.demand.parameter) : asked.demand;
-  if (watches === undefined) return { openParameter: (asked.demand as { readonly parameter: string }).parameter };
-  const list = Array.isArray(watches) ? watches : [watches];
+  const { demand } = asked;
+  if (!Array.isArray(demand) && 'whole' in demand) {
+    const min = amount(demand.min);
+    const span = { from: local.at(instance.from, '00:00'), until: local.at(instance.to, '24:00'), seam: false };
+    return typeof min === 'object' ? min : { spans: [{ ...span, min }] };
+  }
   const spans: Demand[] = [];
-  for (const one of list) {
-    const min = amount(one.min);
-    if (typeof min === 'object') return min;
-    if ('whole' in one) spans.push({ ...whole, min });
-    else
-      for (let day = instance.from; day <= instance.to; day = addDays(day, 1)) {
-        const from = local.at(day, one.at);
-        spans.push({ from, until: from + one.for.hours * 3600, min });
-      }
+  for (let day = instance.from; day <= instance.to; day = addDays(day, 1)) {
+    const watches = Array.isArray(demand) ? demand : agreedWatch(demand, day, world);
+    if (!watches) return { openParameter: (demand as { readonly parameter: string }).parameter };
+    for (const { at, for: lasting, min: least, seam } of watches) {
+      const min = amount(least);
+      if (typeof min === 'object') return min;
+      const from = local.at(day, at);
+      spans.push({ from, until: from + lasting.hours * 3600, min, seam: seam === true });
+    }
   }
   return { spans };
-
-  function parameterWatch(id: string) {
-    const value = world.parameter(id, instance.from) as
-      { readonly at: string; readonly hours: number; readonly onsite: number } | undefined;
-    return value && [{ at: value.at, for: { hours: value.hours }, min: value.onsite }];
-  }
 }
 
-/** People who are there in the role asked for: those who are fit for it then, and those who are not. */
-function presences(asked: Asked<'covers-span'>, context: TestContext): [Presence[], Presence[]] {
-  const { world, records, selection, instance } = context;
-  if (!selection) return [[], []];
-  // What began the day before may last into the instance.
-  const around = { ...instance, from: addDays(instance.from, -2), to: addDays(instance.to, 1) };
-  const fit: Presence[] = [];
-  const unfit: Presence[] = [];
-  for (const { entry } of records.in(selection, around)) {
-    const [from, until] = [asked.from ?? 'start', asked.until ?? 'end'].map((path) => valuesAt(entry, path)[0]);
-    if (typeof from !== 'string' || typeof until !== 'string') continue;
-    const span = { from: momentOf(from, world.local), until: momentOf(until, world.local) };
-    for (const person of peopleOf(asked, entry))
-      (isFit(person, asked, context, span) ? fit : unfit).push({ person, record: entry.id, ...span });
-  }
-  return [fit, unfit];
-}
-
-const peopleOf = ({ who }: Asked<'covers-span'>, entry: Entry): string[] => {
-  const roles = typeof who?.role === 'string' ? [who.role] : (who?.role ?? ['onsite']);
-  return roles.flatMap((role) => valuesAt(entry, role).map(String));
-};
-
-/** Whether a person fits the conditions, and holds the certificate asked for: valid then, where that is asked too. */
-function isFit(id: string, { who }: Asked<'covers-span'>, { world }: TestContext, { from, until }: Span): boolean {
-  const person = world.library.byId.get(id);
-  if (!who?.holds && !who?.where) return true;
-  if (!person || !fits(person, who.where, world.library)) return false;
-  if (!who.holds) return true;
-  const held = (person.data['certificates'] ?? []) as readonly {
-    readonly name: string;
-    readonly from: string;
-    readonly to?: string;
-  }[];
-  return held.some(
-    (one) =>
-      one.name === who.holds &&
-      (who.valid !== 'then' ||
-        (world.local.at(one.from, '00:00') <= from && (!one.to || until <= world.local.at(one.to, '24:00')))),
-  );
+/** The watch that a parameter holds on a day: `{at: '17:00', hours: 16, onsite: 1}`; `people` names the number that counts. */
+function agreedWatch(
+  { parameter, people = 'onsite' }: { readonly parameter: string; readonly people?: string | undefined },
+  day: CivilDay,
+  world: TestContext['world'],
+) {
+  const value = world.parameter(parameter, day) as Readonly<Record<string, unknown>> | undefined;
+  const [at, lasting, min] = [value?.['at'], value?.['hours'], value?.[people]];
+  if (typeof at !== 'string' || typeof lasting !== 'number' || typeof min !== 'number') return undefined;
+  return [{ at, for: { hours: lasting }, min, seam: undefined }];
 }

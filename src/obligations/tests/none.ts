@@ -1,13 +1,25 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
-import type { TestContext } from '../evaluate-test.ts';
+import { sharedDays } from '../in-service.ts';
+import { kindOf, quiet, type TestContext } from '../evaluate-test.ts';
 import { open, violated, type TestResult } from '../result.ts';
-import { wanted } from './wanted.ts';
+import { wanted } from '../wanted.ts';
 
-/** Nothing of the kind happened; and, where asked, something shows that the register was kept. */
-export function none(asked: Asked<'none'>, { records, instance }: TestContext): TestResult {
-  const offending = records.in(asked.select, instance).map(({ entry }) => entry.id);
-  if (offending.length) return violated(offending, { measured: String(offending.length) });
-  if (!asked.alive) return open(true);
-  const alive = records.in(asked.alive, instance).map(({ entry }) => entry.id);
-  return alive.length ? open(true, { evidence: alive }) : open(false, { missing: [wanted(asked.alive, instance)] });
+/**
+ * Nothing of the kind happened, and something shows that the register was kept: a record of `alive`, or a nil return.
+ * What happened on excused days does not count.
+ */
+export function none(asked: Asked<'none'>, context: TestContext): TestResult {
+  const { records, instance, excused } = context;
+  const offending = records
+    .in(asked.select, instance)
+    .filter(({ day }) => !excused.days.some((one) => sharedDays(one, { from: day, to: day })))
+    .map(({ entry }) => entry.id);
+  const measure = { measured: String(offending.length), measure: { value: offending.length } };
+  if (offending.length) return violated(offending, measure);
+  const alive = asked.alive ? records.in(asked.alive, instance).map(({ entry }) => entry.id) : [];
+  if (alive.length) return open(true, { evidence: alive, ...measure });
+  const result = quiet(context, measure, false, kindOf(asked.select));
+  if (result.satisfied || !asked.alive) return result;
+  const shown = wanted(asked.alive, instance.key);
+  return { ...result, missing: [shown, ...result.missing], unshown: shown };
 }

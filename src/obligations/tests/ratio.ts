@@ -1,36 +1,90 @@
-import type { Test } from '../../../schemas/kernel/test.ts';
-import type { TestContext } from '../evaluate-test.ts';
-import { met, open, violated, type TestResult } from '../result.ts';
+import type { Test, Whole } from '../../../schemas/kernel/test.ts';
+import type { Entry } from '../../model/library.ts';
+import { isAtLeast } from '../decimal.ts';
+import { quiet, type TestContext } from '../evaluate-test.ts';
+import { awaiting, open, violated, type TestResult } from '../result.ts';
+import type { Placed } from '../kernel-world.ts';
 
 type Ratio = Extract<Test, { readonly ratio: unknown }>['ratio'];
+type Evaluate = (test: Test, changed: Partial<TestContext>) => TestResult;
+
+/** One thing of which a share is asked, and what its own test found. */
+interface Judged {
+  readonly id: string;
+  readonly result: TestResult;
+}
 
 /**
- * A share of records that pass a test of their own, in whole numbers: 97 of 100 are at least 0.97 when 97 × 1 ≥ 0.97 × 100.
- * An empty denominator is said and neither good nor bad.
+ * A share of records, members or time that pass a test, in whole numbers: 97 of 100 are at least 0.97. An empty
+ * denominator is said, and neither good nor bad.
  */
-export function ratio(
-  { of, over, 'at-least': least }: Ratio,
+export function ratio({ of, over, 'at-least': least }: Ratio, context: TestContext, evaluate: Evaluate): TestResult {
+  if (over === 'time') return ofTime(evaluate(of, {}), least);
+  const judged = (
+    isOfMembers(over) ? membersOf(of, over.members, context, evaluate) : recordsOf(of, over, context, evaluate)
+  ).filter(({ result }) => result.state !== 'excused');
+  if (!judged.length) return quiet(context, { measured: '0/0', measure: { good: 0, of: 0 } }, true);
+  const waiting = judged.find(({ result }) => result.open !== undefined)?.result.open;
+  const good = judged.filter(({ result }) => result.satisfied);
+  const more = {
+    measured: `${good.length}/${judged.length}`,
+    measure: { good: good.length, of: judged.length },
+    evidence: good.map(({ id }) => id),
+  };
+  if (waiting !== undefined) return { ...awaiting(waiting), ...more };
+  if (isAtLeast(good.length, judged.length, least)) return open(true, more);
+  return open(false, { ...more, missing: judged.filter(({ result }) => !result.satisfied).map(({ id }) => id) });
+}
+
+const isOfMembers = (over: Whole | undefined): over is Extract<Whole, { readonly members: unknown }> =>
+  typeof over === 'object' && 'members' in over;
+
+/** The share of the time that a test measures: what was kept of a watch, what was free of outage. */
+function ofTime(result: TestResult, least: number): TestResult {
+  const { good, of } = result.measure ?? {};
+  if (result.state === 'excused' || result.open !== undefined || good === undefined || of === undefined) return result;
+  const { state: _, satisfied: __, ...rest } = result;
+  if (of === 0) return open(true, { ...rest, measured: '0/0' });
+  const passes = isAtLeast(good, of, least);
+  if (result.unshown !== undefined) return result;
+  return passes ? open(true, { ...rest, missing: [] }) : violated(rest.missing, rest);
+}
+
+function recordsOf(
+  of: Test,
+  over: Exclude<Whole, { readonly members: unknown }> | undefined,
   context: TestContext,
-  evaluate: (test: Test, changed: Partial<TestContext>) => TestResult,
-): TestResult {
-  const records = over ? context.records.in(over, context.instance) : context.selected;
-  if (!records.length) return open(true, { measured: '0/0' });
-  const results = records.map((placed) => ({
-    id: placed.entry.id,
-    result: evaluate(of, {
-      selected: [placed],
-      instance: { ...context.instance, key: placed.entry.id, record: placed.entry },
-    }),
+  evaluate: Evaluate,
+): Judged[] {
+  const { instance, records, selected } = context;
+  const placed = typeof over === 'object' ? records.in(over, instance) : selected;
+  return placed.map((one) => ({
+    id: one.entry.id,
+    result: evaluate(of, forRecord(one, context)),
   }));
-  const waiting = results.find(({ result }) => result.open !== undefined)?.result.open;
-  const good = results.filter(({ result }) => result.satisfied);
-  const failing = results.filter(({ result }) => !result.satisfied);
-  const measured = `${good.length}/${results.length}`;
-  const evidence = good.map(({ id }) => id);
-  if (waiting !== undefined) return open(false, { open: waiting, measured, evidence });
-  if (good.length >= Math.ceil(least * results.length - 1e-9))
-    return failing.length ? open(true, { measured, evidence }) : met(evidence, { measured });
-  const missing = failing.map(({ id }) => id);
-  const final = failing.every(({ result }) => result.state === 'violated');
-  return final ? violated(missing, { measured, evidence }) : open(false, { missing, measured, evidence });
+}
+
+const forRecord = (placed: Placed, { instance }: TestContext): Partial<TestContext> => ({
+  selected: [placed],
+  instance: {
+    ...instance,
+    key: placed.entry.id,
+    from: placed.day || instance.from,
+    to: placed.day || instance.to,
+    record: placed.entry,
+  },
+});
+
+function membersOf(
+  of: Test,
+  population: Extract<Whole, { readonly members: unknown }>['members'],
+  context: TestContext,
+  evaluate: Evaluate,
+): Judged[] {
+  const { instance, records, selection, excused } = context;
+  return records.members(population, instance, excused).map((member: Entry) => {
+    const own = { ...instance, key: member.id, member };
+    const result = evaluate(of, { instance: own, selected: selection ? records.in(selection, own) : [] });
+    return { id: member.id, result };
+  });
 }

@@ -1,50 +1,81 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
-import { addDays } from '../../calendar/civil-day.ts';
-import { merged, type Span } from '../../calendar/span.ts';
+import { merged, without, type Span } from '../../calendar/span.ts';
 import { valuesAt } from '../conditions.ts';
-import { awaiting, type TestContext } from '../evaluate-test.ts';
-import { momentOf } from '../kernel-world.ts';
-import { open, violated, type TestResult } from '../result.ts';
+import { quiet, type TestContext } from '../evaluate-test.ts';
+import { excusedSpans } from '../excusals.ts';
+import { awaiting, open, violated, type TestResult } from '../result.ts';
 
-/** No person too long on duty at a stretch, none with too little rest between two stretches that touch the instance. */
+const DAY = 86_400;
+
+/** No person too long on duty at a stretch, none with too little rest before a stretch that touches the instance. */
 export function rest(asked: Asked<'rest'>, context: TestContext): TestResult {
   const [longest, between] = [asked.longest, asked.between].map((one) =>
     one === undefined ? undefined : context.amount(one),
   );
   for (const one of [longest, between]) if (typeof one === 'object') return awaiting(one.openParameter);
-  const { world } = context;
-  const inside = {
-    from: world.local.at(context.instance.from, '00:00'),
-    until: world.local.at(context.instance.to, '24:00'),
-  };
-  const text = (instant: number) => world.local.text(instant).slice(0, 16);
-  const missing = [...stretchesOf(asked.who, context)].flatMap(([person, spans]) =>
-    spans.flatMap((span, index) => {
-      const before = spans[index - 1];
-      const touches = span.from < inside.until && inside.from < span.until;
-      if (!touches) return [];
-      const long = longest !== undefined && span.until - span.from > (longest as number) * 3600;
-      const short = before && between !== undefined && span.from - before.until < (between as number) * 3600;
-      return [
-        ...(long ? [`${person} ${text(span.from)}..${text(span.until)}`] : []),
-        ...(short ? [`${person} ${text(before.until)}..${text(span.from)}`] : []),
-      ];
-    }),
+  const { world, instance } = context;
+  const inside = { from: world.local.at(instance.from, '00:00'), until: world.local.at(instance.to, '24:00') };
+  const limits = { longest: hoursOf(longest as number | undefined), between: hoursOf(between as number | undefined) };
+  const { stretches, evidence } = stretchesOf(
+    asked,
+    context,
+    inside,
+    (limits.longest ?? 0) + (limits.between ?? 0) + DAY,
   );
-  return missing.length ? violated(missing) : open(true, { evidence: context.selected.map(({ entry }) => entry.id) });
+  const touching = [...stretches].map(
+    ([person, spans]) => [person, spans.filter((one) => touches(one, inside))] as const,
+  );
+  if (!touching.some(([, spans]) => spans.length)) return quiet(context, {}, true);
+  const breaches = [...stretches].flatMap(([person, spans]) => breachesOf(person, spans, inside, limits));
+  const text = (instant: number) => world.local.text(instant).slice(0, 16);
+  const missing = breaches.map((one) => `${one.person} ${text(one.from)}..${text(one.until)}`);
+  const more = { evidence, measure: { seconds: breaches.reduce((sum, one) => sum + one.seconds, 0) } };
+  return missing.length
+    ? violated(missing, { ...more, measured: breaches.map((one) => `${(one.until - one.from) / 3600} h`).join(', ') })
+    : open(true, more);
 }
 
-/** Stretches of duty of each person, merged where they touch, with some days around the instance. */
-function stretchesOf(who: string, { world, records, selection, instance }: TestContext): Map<string, Span[]> {
-  const around = { ...instance, from: addDays(instance.from, -3), to: addDays(instance.to, 3) };
+const hoursOf = (hours: number | undefined) => (hours === undefined ? undefined : hours * 3600);
+const touches = (a: Span, b: Span) => a.from < b.until && b.from < a.until;
+
+/** A stretch too long, or a rest too short, with the seconds by which it is. */
+interface Breach extends Span {
+  readonly person: string;
+  readonly seconds: number;
+}
+
+function breachesOf(
+  person: string,
+  spans: readonly Span[],
+  inside: Span,
+  { longest, between }: { readonly longest: number | undefined; readonly between: number | undefined },
+): Breach[] {
+  return spans.flatMap((span, index): Breach[] => {
+    if (!touches(span, inside)) return [];
+    const before = spans[index - 1];
+    const over = longest === undefined ? 0 : span.until - span.from - longest;
+    const short = before && between !== undefined ? between - (span.from - before.until) : 0;
+    return [
+      ...(over > 0 ? [{ person, ...span, seconds: over }] : []),
+      ...(before && short > 0 ? [{ person, from: before.until, until: span.from, seconds: short }] : []),
+    ];
+  });
+}
+
+/** Stretches of duty of each person, merged where they touch, with the time around the instance that limits reach. */
+function stretchesOf(asked: Asked<'rest'>, context: TestContext, inside: Span, around: number) {
+  const { world, records, selection, instance, excused } = context;
+  const free = excusedSpans(excused.days, world);
+  const reach = { from: inside.from - around, until: inside.until + around };
+  const roles = typeof asked.who === 'string' ? [asked.who] : asked.who;
   const byPerson = new Map<string, Span[]>();
-  for (const { entry } of selection ? records.in(selection, around) : []) {
-    const span = {
-      from: momentOf(String(entry.data['start']), world.local),
-      until: momentOf(String(entry.data['end']), world.local),
-    };
-    for (const person of valuesAt(entry, who).map(String))
-      byPerson.set(person, [...(byPerson.get(person) ?? []), span]);
+  const evidence: string[] = [];
+  const fields = { from: asked.from ?? 'start', until: asked.until ?? 'end' };
+  for (const { entry, ...span } of selection ? records.during(selection, fields, reach, instance) : []) {
+    if (entry.kind.plan) continue;
+    if (touches(span, inside)) evidence.push(entry.id);
+    for (const person of new Set(roles.flatMap((role) => valuesAt(entry, role).map(String))))
+      byPerson.set(person, [...(byPerson.get(person) ?? []), ...without([span], free)]);
   }
-  return new Map([...byPerson].map(([person, spans]) => [person, merged(spans)]));
+  return { stretches: new Map([...byPerson].map(([person, spans]) => [person, merged(spans)])), evidence };
 }
