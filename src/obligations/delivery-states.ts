@@ -7,8 +7,8 @@ import type { Entry, Library } from '../model/library.ts';
 import { valueAt } from '../model/value-at.ts';
 import { dueDeliveries, type Due } from './deadlines.ts';
 import { decide, type Decision } from './decide.ts';
-import { recordsOf } from './kernel-world.ts';
 import { obligationOf } from './obligation.ts';
+import { recordsOf } from './records.ts';
 import { worldOn } from './verdicts.ts';
 
 /**

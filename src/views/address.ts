@@ -1,7 +1,9 @@
 import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { zhCN } from '../i18n/zh-CN.ts';
-import type { Entry, Library } from '../model/library.ts';
+import { entriesOf, type Entry, type Library } from '../model/library.ts';
+import { isCoverage } from './grids/cells.ts';
+import { gridAddress } from './grids/grid-address.ts';
 import { HANDBOOK_PAGES } from './handbook-nav.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
@@ -16,6 +18,8 @@ export const FIXED_PAGES: readonly string[] = [
   '/duty/hours/',
   '/handover/',
   '/deadlines/',
+  '/coverage/',
+  '/acceptance/',
   '/work/',
   '/knowledge/',
   '/settings/',
@@ -54,6 +58,7 @@ export function pageFinder(library: Library): (path: string) => boolean {
     pages.add(listAddress(kind));
     pages.add(`/handbook/kinds/${kind.name}/`);
   }
+  for (const entry of entriesOf(library, 'obligation')) if (isCoverage({ entry })) pages.add(gridAddress(entry.id));
   for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
   return (path) => pages.has(path.endsWith('/') ? path : `${path}/`);
 }

@@ -16,9 +16,10 @@ const SPANS = { gap: 'missingGap', understaffed: 'missingUnderstaffed', unqualif
 /** What the kernel names as missing, for people: records by their name, fields by their label, times as times. */
 export function missingView(missing: string, site: Site): MissingView {
   const { library, words } = site;
-  const [first = '', ...rest] = missing.split(' ');
+  const [named = '', ...rest] = missing.split(' ');
+  const first = named.replace(/^[+-](?=\S)/u, '');
   const entry = library.byId.get(first);
-  if (entry) return { link: linkOf(entry), text: textOf(entry, rest, site) };
+  if (entry) return { link: linkOf(entry), text: [difference(named, words), textOf(entry, rest, site)].join('') };
   if (Object.hasOwn(SPANS, first)) {
     const [from = '', until = ''] = (rest[0] ?? '').split('..').map(shortTime);
     return { link: undefined, text: fill(words[SPANS[first as keyof typeof SPANS]], { from, until }) };
@@ -32,10 +33,16 @@ export function missingView(missing: string, site: Site): MissingView {
 
 const linkOf = (entry: Entry): LinkView => ({ text: entry.id, href: addressOf(entry) });
 
+/** Of two sets that should agree, whether one has something too much or lacks it. */
+const difference = (named: string, words: Site['words']): string =>
+  named.startsWith('+') ? words.missingExtra : named.startsWith('-') ? words.missingLacking : '';
+
 /** What is wrong with a record: it is a parameter without a value, a field is empty, or it is named for what it is. */
 function textOf(entry: Entry, rest: readonly string[], site: Site): string {
   if (entry.kind.name === 'parameter') return fill(site.words.missingParameter, { title: entry.title });
   const fields = rest.filter((word) => /^[a-z][\w.|-]*$/u.test(word));
+  const [measure = ''] = rest;
+  if (/^P(?:\d|T\d)/u.test(measure)) return durationText(measure, site.words);
   if (!fields.length) return entry.title === entry.id ? rest.join(' ') : entry.title;
   const v = { site, decidedFor: 'record', kinds: [entry.kind.name] } as const;
   const label = fields[0]!
@@ -56,7 +63,7 @@ function valueIn({ data }: Entry, path: string): boolean {
 export function measuredText(measured: string | null, { words }: Site): string {
   return (measured ?? '')
     .split('; ')
-    .filter((one) => one && one !== '0/0')
+    .filter((one, _, all) => one && one !== '0/0' && (all.length === 1 || !/^(\d+)\/\1$/u.test(one)))
     .map((one) => {
       const late = /^(\d+) workdays?(?: late)?$/u.exec(one);
       if (late) return fill(words.dutyLateBy, { late: fill(words.dutyWorkdays, { count: late[1]! }) });

@@ -26,9 +26,7 @@ export function dutyInWords(data: Said, site: Site): DutyInWords | undefined {
       ...(opens === undefined ? [] : [say(v, 'sayOpens', { day: dayText(of, opens) })]),
       ...(due === undefined ? [] : [say(v, 'sayDue', { day: dayText(of, due) })]),
       ...(nil === undefined ? [] : [say(v, 'sayNil', { none: String((nil as Said)['none']) })]),
-      several
-        ? say(v, 'all' in (test as Said) ? 'sayAllOf' : 'sayAnyOf')
-        : demandText(v, test),
+      several ? say(v, 'all' in (test as Said) ? 'sayAllOf' : 'sayAnyOf') : demandText(v, test),
     ],
     parts: (several ?? []).map((one) => demandText(v, one)),
   };

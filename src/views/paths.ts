@@ -16,7 +16,8 @@ export interface PagePath<Params, Props> {
   readonly cacheKey: string;
 }
 
-const path = <Params, Props extends Readonly<Record<string, unknown>>>(
+/** A page with the key of its props. */
+export const path = <Params, Props extends Readonly<Record<string, unknown>>>(
   params: Params,
   props: Props,
 ): PagePath<Params, Props> => ({
@@ -27,10 +28,10 @@ const path = <Params, Props extends Readonly<Record<string, unknown>>>(
 
 type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
 
-/** Pages of single records and of months; documents have a route of their own. */
+/** Pages of single records and of months; documents and obligations have routes of their own. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
   return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
-    if (kind.format === 'document') return [];
+    if (kind.format === 'document' || kind.name === 'obligation') return [];
     const entries = entriesOf(site.library, kind.name);
     if (kind.page === 'record') {
       const own = entries.filter((entry) => site.library.byId.get(entry.id) === entry);

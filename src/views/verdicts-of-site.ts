@@ -3,7 +3,8 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Decision } from '../obligations/decide.ts';
 import { WORST_FIRST, type Verdict } from '../obligations/result.ts';
-import { verdictsOn, type Flip, type Verdicts } from '../obligations/verdicts.ts';
+import type { Flip } from '../obligations/readings.ts';
+import { verdictsOn, type Verdicts } from '../obligations/verdicts.ts';
 import { byNumber } from './order.ts';
 import type { Site } from './site.ts';
 

@@ -1,4 +1,5 @@
-import type { Population, Selection } from '../../../schemas/kernel/selection.ts';
+import type { Population } from '../../../schemas/kernel/population.ts';
+import type { Selection } from '../../../schemas/kernel/selection.ts';
 import type { Test } from '../../../schemas/kernel/test.ts';
 import { localTime } from '../../calendar/instant.ts';
 import { addMonths, firstDay, lastDay, monthOf } from '../../calendar/civil-day.ts';
@@ -7,8 +8,9 @@ import { remembered } from '../../model/remembered.ts';
 import { valuesAt } from '../../obligations/conditions.ts';
 import type { Decision } from '../../obligations/decide.ts';
 import { instancesOf } from '../../obligations/instances.ts';
-import { recordsOf, type Instance, type KernelWorld, type Records } from '../../obligations/kernel-world.ts';
+import type { Instance, KernelWorld, Records } from '../../obligations/kernel-world.ts';
 import { obligationOf, type Obligation } from '../../obligations/obligation.ts';
+import { recordsOf } from '../../obligations/records.ts';
 import type { Verdict } from '../../obligations/result.ts';
 import { worldOn } from '../../obligations/verdicts.ts';
 import type { Site } from '../site.ts';
@@ -78,7 +80,9 @@ export function coverageCells({ entry, decisions }: Standing, site: Site): Cover
   if (!opened || !obligation || !decisions.length) return undefined;
   if (memberPerOf(obligation)) return ofMembers(obligation, decisions, opened);
   const covering = coveringOf(obligation.test);
-  return covering && obligation.select ? ofPopulation(obligation, obligation.select, covering, decisions, opened) : undefined;
+  return covering && obligation.select
+    ? ofPopulation(obligation, obligation.select, covering, decisions, opened)
+    : undefined;
 }
 
 interface Decided {
@@ -86,7 +90,11 @@ interface Decided {
   readonly decision: Decision;
 }
 
-function decidedInstances(obligation: Obligation, decisions: readonly Decision[], { world, records }: Opened): Decided[] {
+function decidedInstances(
+  obligation: Obligation,
+  decisions: readonly Decision[],
+  { world, records }: Opened,
+): Decided[] {
   const byKey = new Map(decisions.map((one) => [one.instance, one]));
   return instancesOf(obligation.per, world, records)
     .flatMap((instance) => {
@@ -191,3 +199,14 @@ const VERDICT_STATES: Readonly<Record<Verdict, CellState>> = {
 
 const rowsOf = (rows: ReadonlyMap<Entry, readonly CellState[]>): MemberCells[] =>
   [...rows].map(([member, cells]) => ({ member, cells }));
+
+/** Whether a duty asks for each member of an inventory in each period. */
+export function isCoverage({ entry }: Pick<Standing, 'entry'>): boolean {
+  const obligation = obligationOf(entry);
+  if (!obligation) return false;
+  if (memberPerOf(obligation)) return true;
+  const { per, select, test } = obligation;
+  const isTime =
+    typeof per === 'string' || Array.isArray(per) || !['record', 'member', 'run'].some((word) => word in per);
+  return isTime && select !== undefined && coveringOf(test) !== undefined;
+}
