@@ -74,6 +74,19 @@ export function measuredText(measured: string | null, { words }: Site): string {
     .join(words.clauseSeparator);
 }
 
+/** The key of an instance for people: `2022-10-01 Q2` is 第 2 季度（2022-10-01 起）. What is told already stays as it is. */
+export function instanceText(key: string, { words }: Site): string {
+  return key
+    .replace(/(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/u, (_, from: string, to: string) =>
+      fill(words.periodSpan, { from, to }),
+    )
+    .replace(/(\d{4}-\d{2}-\d{2}) ([YQH])(\d?)$/u, (_, from: string, letter: 'Y' | 'Q' | 'H', n: string) =>
+      fill(words[PERIOD_WORDS[letter]], { from, n }),
+    );
+}
+
+const PERIOD_WORDS = { Y: 'periodYear', Q: 'periodQuarter', H: 'periodHalf' } as const;
+
 /** Records by their ids as links, those that are known. */
 export const recordLinks = (ids: readonly string[], { library }: Site): LinkView[] =>
   ids.map((id) => ({ text: id, href: linkTo(id, library).href }));

@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 import { DEMANDS, overText, shareText } from './duty-words/demands.ts';
 import { about, namesOf, say, type Said, type Vocabulary } from './duty-words/vocabulary.ts';
-import { dayText, perText } from './duty-words/when.ts';
+import { agreedPeriodText, dayText, perText } from './duty-words/when.ts';
 import { selectionText, whereText } from './duty-words/which.ts';
 
 /** How a duty is decided, in sentences; where its test has several parts, each of them. */
@@ -35,6 +35,9 @@ export function dutyInWords(data: Said, site: Site): DutyInWords | undefined {
 /** A duty's frequency alone, for a column. */
 export const frequencyText = (data: Said, site: Site): string =>
   data['per'] === undefined ? '' : perText(vocabularyOf(data, site), data['per']);
+
+/** A frequency that a parameter holds. */
+export const agreedText = (agreed: unknown, site: Site): string => agreedPeriodText(vocabularyOf({}, site), agreed);
 
 /** Fields are those of the records it selects; else of the record or member it is decided for. */
 function vocabularyOf({ per, select }: Said, site: Site): Vocabulary {

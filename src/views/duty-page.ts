@@ -3,14 +3,14 @@ import { parameterOn } from '../obligations/parameters.ts';
 import { addressOf } from './address.ts';
 import { isCoverage } from './grids/cells.ts';
 import { gridAddress } from './grids/grid-address.ts';
-import { dutyInWords, type DutyInWords } from './duty-in-words.ts';
+import { agreedText, dutyInWords, type DutyInWords } from './duty-in-words.ts';
 import { dutyInterpretations, type DutyInterpretation } from './duty-readings.ts';
 import { instanceRows, monthRows, openRows, type InstanceRow, type MonthRow } from './duty-rows.ts';
 import { stripOf, type StripMonth } from './duty-strip.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordView, type RecordView } from './record-page.ts';
 import type { Site } from './site.ts';
-import { plainText, shapeAt, valueView, type FieldView, type LinkView } from './value.ts';
+import { durationText, plainText, shapeAt, valueView, type FieldView, type LinkView } from './value.ts';
 import { standingOfId, verdictView, type VerdictCount, type VerdictView } from './verdicts-of-site.ts';
 
 /** A value that a duty needs and the contract leaves open. */
@@ -73,7 +73,7 @@ export function dutyPage(site: Site, entry: Entry): DutyPage {
     unchecked,
     note,
     parameters: parametersOf(entry, site),
-    strip: stripOf(decisions, new Set(open.map(({ instance }) => instance.text)), site),
+    strip: stripOf(decisions, new Set(open.map(({ key }) => key)), site),
     open,
     rows: instanceRows(decisions, site),
     months: monthRows(decisions, site),
@@ -126,12 +126,17 @@ function parametersOf({ data }: Entry, site: Site): ParameterLine[] {
     const unit = found?.data['unit'];
     return {
       link: { text: found?.title ?? id, href: found && addressOf(found), note: id },
-      value: value === undefined ? undefined : [plain(value), unit].filter(Boolean).join(' '),
+      value: value === undefined ? undefined : [plain(value, site), unit].filter(Boolean).join(' '),
     };
   });
 }
 
-const plain = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+/** A value of a parameter: a frequency or a length of time in words. */
+function plain(value: unknown, site: Site): string {
+  if (typeof value === 'object' && value !== null && 'per' in value) return agreedText(value, site);
+  if (typeof value === 'object') return JSON.stringify(value);
+  return /^P(?:\d|T\d)/u.test(String(value)) ? durationText(String(value), site.words) : String(value);
+}
 
 function collectParameters(value: unknown, ids: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;

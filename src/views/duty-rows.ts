@@ -1,7 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import type { Decision } from '../obligations/decide.ts';
 import { addressOf } from './address.ts';
-import { measuredText, missingView, recordLinks, type MissingView } from './decision-text.ts';
+import { instanceText, measuredText, missingView, recordLinks, type MissingView } from './decision-text.ts';
 import { instanceAnchor } from './duty-strip.ts';
 import type { Site } from './site.ts';
 import { linkTo, type LinkView } from './value.ts';
@@ -17,6 +17,7 @@ export interface EvidenceView {
 
 /** An instance as a row. */
 export interface InstanceRow extends VerdictView {
+  readonly key: string;
   readonly anchor: string;
   readonly instance: LinkView;
   readonly due: string;
@@ -71,6 +72,7 @@ function instanceRow(decision: Decision, site: Site): InstanceRow {
   const shown = OPEN_VERDICTS.has(verdict) ? missing : [];
   return {
     ...verdictView(verdict, site),
+    key: instance,
     anchor: instanceAnchor(instance),
     instance: instanceLink(decision, site),
     due: due ?? '',
@@ -83,11 +85,12 @@ function instanceRow(decision: Decision, site: Site): InstanceRow {
 }
 
 /** An instance by its key; that of a record or member leads to it. */
-export function instanceLink({ instance, record, member }: Decision, { library }: Site): LinkView {
+export function instanceLink({ instance, record, member }: Decision, site: Site): LinkView {
   const id = record ?? member;
-  const entry = id === null ? undefined : library.byId.get(id);
-  if (!entry) return { text: instance, href: undefined };
-  return { text: instance, href: addressOf(entry), ...(entry.title !== entry.id && { note: entry.title }) };
+  const entry = id === null ? undefined : site.library.byId.get(id);
+  const text = instanceText(instance, site);
+  if (!entry) return { text, href: undefined };
+  return { text, href: addressOf(entry), ...(entry.title !== entry.id && { note: entry.title }) };
 }
 
 function evidenceView(ids: readonly string[], shown: number, site: Site): EvidenceView {

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import type { Decision } from '../obligations/decide.ts';
 import type { Verdict } from '../obligations/result.ts';
+import { instanceText } from './decision-text.ts';
 import type { Site } from './site.ts';
 import { countsOf, OPEN_VERDICTS, verdictView, type VerdictCount } from './verdicts-of-site.ts';
 
@@ -40,6 +41,6 @@ export function stripOf(decisions: readonly Decision[], rows: ReadonlySet<string
 
 function markOf({ verdict, instance }: Decision, rows: ReadonlySet<string>, site: Site): StripMark {
   if (!OPEN_VERDICTS.has(verdict)) return { verdict };
-  const label = `${instance} ${verdictView(verdict, site).word}`;
+  const label = `${instanceText(instance, site)} ${verdictView(verdict, site).word}`;
   return rows.has(instance) ? { verdict, label, href: `#${instanceAnchor(instance)}` } : { verdict, label };
 }

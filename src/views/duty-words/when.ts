@@ -1,3 +1,4 @@
+import { parameterOn } from '../../obligations/parameters.ts';
 import { selectionText } from './which.ts';
 import { amountText, fieldText, keyOf, listed, namesOf, say } from './vocabulary.ts';
 import type { Said, Vocabulary, WordKey } from './vocabulary.ts';
@@ -25,10 +26,25 @@ export function perText(v: Vocabulary, per: unknown): string {
     case 'run':
       return runText(v, options);
     case 'parameter':
-      return say(v, 'perParameter', { title: titleOf(v, String(options)) });
+      return agreedText(v, String(options));
     default:
       return periodText(v, word, options);
   }
+}
+
+/** How often a parameter says, on the site's day. */
+function agreedText(v: Vocabulary, id: string): string {
+  const title = titleOf(v, id);
+  const agreed = parameterOn(v.site.library, id, v.site.today);
+  if (agreed === undefined) return say(v, 'perParameterOpen', { title });
+  return say(v, 'perParameter', { period: agreedPeriodText(v, agreed), title });
+}
+
+/** A frequency as a parameter holds it: a word, or `{per: quarter, of: contract}`. */
+export function agreedPeriodText(v: Vocabulary, agreed: unknown): string {
+  if (typeof agreed !== 'object' || agreed === null || !('per' in agreed)) return perText(v, agreed);
+  const { per, ...options } = agreed as Said;
+  return perText(v, typeof per === 'string' && Object.keys(options).length ? { [per]: options } : per);
 }
 
 function runText(v: Vocabulary, run: Said): string {

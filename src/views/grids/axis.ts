@@ -35,8 +35,8 @@ export const monthStarts = (columns: readonly Column[]): number[] =>
 /** The anchor of a period's row in the table of what is missing. */
 export const holeAnchor = (key: string): string => `m-${key.replace(/\s+/gu, '_')}`;
 
-/** The months and periods over a grid. */
-export function axisOf(columns: readonly Column[], site: Site): Axis {
+/** The months over a grid, and a mark for each period where there is room and it has a verdict. */
+export function axisOf(columns: readonly Column[], hasMarks: boolean, site: Site): Axis {
   const starts = monthStarts(columns);
   const months = starts
     .filter((at, index) => index === 0 || at - starts[index - 1]! >= 1)
@@ -44,7 +44,7 @@ export function axisOf(columns: readonly Column[], site: Site): Axis {
       text: fill(site.words.coverageMonth, { month: Number(columns[at]!.from.slice(5, 7)) }),
       x: Math.round((at / columns.length) * 10000) / 100,
     }));
-  return { months, marks: columns.length > MAX_MARKS ? [] : columns.map((column) => markOf(column, site)) };
+  return { months, marks: hasMarks ? columns.map((column) => markOf(column, site)) : [] };
 }
 
 function markOf({ key, verdict }: Column, site: Site): AxisMark {

@@ -75,6 +75,7 @@ export const memberPerOf = ({ per }: Obligation): MemberPer | undefined =>
 
 /** The grid of a duty that asks for each member of an inventory in each period; nothing for other duties. */
 export function coverageCells({ entry, decisions }: Standing, site: Site): CoverageCells | undefined {
+  if (!isCoverage({ entry })) return undefined;
   const opened = worldOf(site);
   const obligation = obligationOf(entry);
   if (!opened || !obligation || !decisions.length) return undefined;
@@ -206,6 +207,7 @@ export function isCoverage({ entry }: Pick<Standing, 'entry'>): boolean {
   if (!obligation) return false;
   if (memberPerOf(obligation)) return true;
   const { per, select, test } = obligation;
+  if (per === 'term') return false;
   const isTime =
     typeof per === 'string' || Array.isArray(per) || !['record', 'member', 'run'].some((word) => word in per);
   return isTime && select !== undefined && coveringOf(test) !== undefined;

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
-import { addressOf } from '../address.ts';
+import { addressOf, listLabel } from '../address.ts';
 import { frequencyText } from '../duty-in-words.ts';
 import { shortLink } from '../duty-page.ts';
 import { frameOf, type Frame } from '../page-frame.ts';
@@ -27,7 +27,7 @@ export interface GridRow {
 
 /** Rows that stand together. */
 export interface GridGroup {
-  readonly name: string | undefined;
+  readonly name: string;
   readonly count: string;
   readonly rows: readonly GridRow[];
 }
@@ -87,7 +87,7 @@ export function gridPage(standing: Standing, site: Site): GridPage | undefined {
     size: columns.length,
     isFine,
     byAct,
-    axis: axisOf(columns, site),
+    axis: axisOf(columns, !byAct && !isFine, site),
     verdicts: isFine ? rowPaths(columns.map(verdictState), breaks) : undefined,
     groups: groupRows(cells, breaks, site),
     legend: LEGEND.filter((state) => members.some((one) => one.cells.includes(state))),
@@ -113,10 +113,16 @@ function headingOf({ title }: Entry, { columns, members }: CoverageCells, site: 
   const { words } = site;
   return fill(words.coverageGrid, {
     title,
-    members: fill(words.coverageMembers, { count: members.length }),
+    members: fill(words.coverageMembers, { count: mostAtOnce(members, columns.length) }),
     columns: fill(words.coverageColumns, { count: columns.length, unit: words[unitOf(columns)] }),
   });
 }
+
+/** The most members that the inventory had in any period: one that takes another's place is not one more. */
+const mostAtOnce = (members: CoverageCells['members'], size: number): number =>
+  Math.max(
+    ...Array.from({ length: size }, (_, index) => members.filter(({ cells }) => cells[index] !== 'absent').length),
+  );
 
 function unitOf(columns: readonly Column[]): 'unitWeek' | 'unitMonth' | 'unitDay' | 'unitPeriod' {
   const [{ key }] = columns as readonly [Column];
@@ -127,12 +133,13 @@ function unitOf(columns: readonly Column[]): 'unitWeek' | 'unitMonth' | 'unitDay
 
 function groupRows({ members, columns }: CoverageCells, breaks: ReadonlySet<number>, site: Site): GridGroup[] {
   let number = 1;
-  return groupsOf(members, site.library).map((group) => {
+  const groups = groupsOf(members, site.library);
+  return groups.map((group) => {
     const first = number;
     number += group.members.length;
     const notes = notesOf(group.members, first, columns, site);
     return {
-      name: group.name,
+      name: group.name ?? (groups.length > 1 ? site.words.coverageOther : kindLabel(group.members, site)),
       count: fill(site.words.coverageMembers, { count: group.members.length }),
       rows: group.members.map(({ member, cells }, index) => ({
         number: first + index,
@@ -145,6 +152,9 @@ function groupRows({ members, columns }: CoverageCells, breaks: ReadonlySet<numb
     };
   });
 }
+
+const kindLabel = ([first]: CoverageCells['members'], site: Site): string =>
+  first ? listLabel(first.member.kind, site.settings.locale) : '';
 
 /** Figures over the periods that are decided; for acts within long periods, over the duty's own instances. */
 function figuresOf({ members, columns, byAct }: CoverageCells, { decisions }: Standing): GridFigures {
@@ -160,7 +170,9 @@ function figuresOf({ members, columns, byAct }: CoverageCells, { decisions }: St
     asked: done + missing,
     done,
     missing,
-    missingPeriods: columns.filter((_, index) => members.some(({ cells }) => cells[index] === 'missing')).length,
+    missingPeriods: byAct
+      ? missing
+      : columns.filter((_, index) => members.some(({ cells }) => cells[index] === 'missing')).length,
     excused: count('excused'),
     current:
       running === -1

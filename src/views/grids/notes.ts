@@ -56,11 +56,14 @@ function holeNote(
   { words }: Site,
 ): RowNote {
   const number = firstNumber + from;
-  const text =
-    end - from === 1
-      ? fill(words.coverageNoteHole, { number, name: members[from]!.member.title, periods })
-      : fill(words.coverageNoteSome, { numbers: `${number}–${firstNumber + end - 1}`, periods });
-  return { text, late: true };
+  const [{ member, cells }] = members.slice(from) as [MemberCells];
+  if (end - from > 1)
+    return {
+      text: fill(words.coverageNoteSome, { numbers: `${number}–${firstNumber + end - 1}`, periods }),
+      late: true,
+    };
+  const template = cells.every((cell) => cell === 'missing') ? words.coverageNoteNone : words.coverageNoteHole;
+  return { text: fill(template, { number, name: member.title, periods }), late: true };
 }
 
 function serviceNote(
