@@ -104,7 +104,7 @@ export const verdictsZhCN = {
   dutyWorkdays: '{count} 个工作日',
   dutyShare: '{good}/{of}',
   dutyHours: '{good}/{of} 小时',
-  missingRecord: '没有{kind}记录',
+  missingRecord: '没有{kind}',
   missingNil: '没有零报告 {none}',
   missingField: '没有填“{field}”',
   missingParameter: '参数“{title}”未定',

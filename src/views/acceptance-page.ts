@@ -3,7 +3,7 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import { remembered } from '../model/remembered.ts';
 import type { Verdict } from '../obligations/result.ts';
 import { addressOf } from './address.ts';
-import { missingView, type MissingView } from './decision-text.ts';
+import { measuredText, missingView, type MissingView } from './decision-text.ts';
 import { frequencyText } from './duty-in-words.ts';
 import { shortLink } from './duty-page.ts';
 import { instanceLink } from './duty-rows.ts';
@@ -34,6 +34,8 @@ export interface AcceptanceRow {
 export interface Offending extends VerdictView {
   readonly instance: LinkView;
   readonly missing: MissingView | undefined;
+  /** How late, of an act that came late. */
+  readonly late: string;
 }
 
 /** The duties of one article of the contract. */
@@ -103,6 +105,7 @@ function rowOf({ entry, verdict, decisions, counts }: Standing, site: Site): Acc
       ...verdictView(decision.verdict, site),
       instance: instanceLink(decision, site),
       missing: decision.missing[0] === undefined ? undefined : missingView(decision.missing[0], site),
+      late: decision.acted === null ? '' : measuredText(decision.measured, site),
     })),
     more: Math.max(0, open.length - SHOWN),
     interpretations: ids('interpretations').map((id) => shortLink(id, site)),

@@ -32,9 +32,9 @@ export function dutyInWords(data: Said, site: Site): DutyInWords | undefined {
   };
 }
 
-/** A duty's frequency alone, for a column. */
+/** A duty's frequency alone, for a column: records by their kind, without the conditions on them. */
 export const frequencyText = (data: Said, site: Site): string =>
-  data['per'] === undefined ? '' : perText(vocabularyOf(data, site), data['per']);
+  data['per'] === undefined ? '' : perText({ ...vocabularyOf(data, site), isBrief: true }, data['per']);
 
 /** A frequency that a parameter holds. */
 export const agreedText = (agreed: unknown, site: Site): string => agreedPeriodText(vocabularyOf({}, site), agreed);
@@ -51,6 +51,7 @@ const isRecord = (per: unknown): boolean =>
 
 /** The words about what it is decided for. */
 function subjectOf(v: Vocabulary, per: unknown): Vocabulary {
+  if (per === 'special-period') return about(v, per);
   if (typeof per !== 'object' || per === null || Array.isArray(per)) return v;
   const { record, member, run } = per as { record?: Said; member?: Said; run?: { select: Said } };
   const subject = record ?? member ?? run?.select;

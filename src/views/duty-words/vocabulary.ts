@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly decidedFor: 'record' | 'period';
   /** Kinds of the records that the words around speak of. */
   readonly kinds: readonly string[];
+  /** Whether records are said by their kind alone, for a column. */
+  readonly isBrief?: boolean;
 }
 
 /** A sentence of the catalogue with its places filled. */

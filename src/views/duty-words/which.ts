@@ -6,7 +6,7 @@ import type { Said, Vocabulary, WordKey } from './vocabulary.ts';
 export function selectionText(v: Vocabulary, selection: unknown): string {
   const { kind, where } = selection as { readonly kind: unknown; readonly where?: Said };
   const name = kindText(v, kind);
-  if (!where || !Object.keys(where).length) return name;
+  if (v.isBrief || !where || !Object.keys(where).length) return name;
   return say(v, 'sayKindWhere', { kind: name, conditions: whereText(about(v, kind), where) });
 }
 
