@@ -13,8 +13,15 @@ export interface Sheet {
 export function dutySheet(site: Site): Sheet {
   const { words } = site;
   const heads = [
-    ...[words.id, words.acceptanceDuty, words.acceptanceClause, words.acceptancePer, words.verdict],
-    ...[words.verdictMet, words.dutyInstances, words.dutyOpenOnes, words.acceptanceReading],
+    words.id,
+    words.acceptanceDuty,
+    words.acceptanceClause,
+    words.acceptancePer,
+    words.verdict,
+    words.verdictMet,
+    words.dutyInstances,
+    words.dutyOpenOnes,
+    words.acceptanceReading,
   ];
   return {
     name: 'duties',
@@ -42,8 +49,16 @@ export function dutySheet(site: Site): Sheet {
 export function instanceSheet(site: Site): Sheet {
   const { words } = site;
   const heads = [
-    ...[words.id, words.acceptanceDuty, words.dutyInstance, words.dutyFrom, words.dutyTo, words.dutyDue],
-    ...[words.verdict, words.dutyMissing, words.dutyMeasured, words.dutyEvidence],
+    words.id,
+    words.acceptanceDuty,
+    words.dutyInstance,
+    words.dutyFrom,
+    words.dutyTo,
+    words.dutyDue,
+    words.verdict,
+    words.dutyMissing,
+    words.dutyMeasured,
+    words.dutyEvidence,
   ];
   return {
     name: 'instances',
@@ -51,7 +66,12 @@ export function instanceSheet(site: Site): Sheet {
       heads,
       ...standingsOf(site).flatMap(({ entry, decisions }) =>
         decisions.map((one) => [
-          ...[entry.id, entry.title, one.instance, one.from, one.to, one.due ?? ''],
+          entry.id,
+          entry.title,
+          one.instance,
+          one.from,
+          one.to,
+          one.due ?? '',
           verdictView(one.verdict, site).word,
           one.missing.map((missing) => missingText(missing, site)).join('; '),
           measuredText(one.measured, site),

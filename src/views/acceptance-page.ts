@@ -10,7 +10,7 @@ import { instanceLink } from './duty-rows.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import type { Site } from './site.ts';
 import type { LinkView } from './value.ts';
-import { countsOf, OPEN_VERDICTS, standingsOf, verdictView } from './verdicts-of-site.ts';
+import { countsOf, standingsOf, verdictView } from './verdicts-of-site.ts';
 import type { Standing, VerdictCount, VerdictView } from './verdicts-of-site.ts';
 
 /** A duty as one line: how it stands, and what offends. */
@@ -151,7 +151,3 @@ const clauseOrder = remembered(({ library }: Site) => {
   const sorted = clauses.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
   return new Map(sorted.map(({ id }, index) => [id, index]));
 });
-
-/** Whether a row asks for something. */
-export const isOpen = ({ verdict }: AcceptanceRow): boolean =>
-  verdict !== undefined && OPEN_VERDICTS.has(verdict.verdict);

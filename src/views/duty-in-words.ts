@@ -1,5 +1,6 @@
 import type { Site } from './site.ts';
-import { DEMANDS, overText, shareText } from './duty-words/demands.ts';
+import { DEMANDS, overText } from './duty-words/demands.ts';
+import { shareText } from './duty-words/spans.ts';
 import { about, namesOf, say, type Said, type Vocabulary } from './duty-words/vocabulary.ts';
 import { agreedPeriodText, dayText, perText } from './duty-words/when.ts';
 import { selectionText, whereText } from './duty-words/which.ts';

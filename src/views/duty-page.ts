@@ -48,8 +48,23 @@ export interface DutyPage {
 
 /** Fields that the page says in words of its own. */
 const SAID = new Set([
-  ...['title', 'phrase', 'clauses', 'bearer', 'per', 'delivers', 'select', 'test', 'opens', 'due', 'nil', 'where'],
-  ...['unless', 'interpretations', 'penalty', 'unchecked', 'note'],
+  'title',
+  'phrase',
+  'clauses',
+  'bearer',
+  'per',
+  'delivers',
+  'select',
+  'test',
+  'opens',
+  'due',
+  'nil',
+  'where',
+  'unless',
+  'interpretations',
+  'penalty',
+  'unchecked',
+  'note',
 ]);
 
 /** The page of one duty. */

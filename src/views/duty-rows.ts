@@ -1,4 +1,3 @@
-import { fill } from '../i18n/messages.ts';
 import type { Decision } from '../obligations/decide.ts';
 import { addressOf } from './address.ts';
 import { instanceText, measuredText, missingView, recordLinks, type MissingView } from './decision-text.ts';
@@ -101,6 +100,3 @@ function evidenceView(ids: readonly string[], shown: number, site: Site): Eviden
     moreHref: pages.size === 1 ? [...pages][0] : undefined,
   };
 }
-
-/** How many more there are, in words. */
-export const moreText = (template: string, count: number): string => fill(template, { count });

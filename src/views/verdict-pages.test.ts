@@ -157,7 +157,12 @@ describe('the grid of a duty', () => {
       ],
     );
     expect(axis.marks.map(({ href }) => href)).toEqual([
-      ...[undefined, '#m-2022-08', undefined, '#m-2022-10', undefined, undefined],
+      undefined,
+      '#m-2022-08',
+      undefined,
+      '#m-2022-10',
+      undefined,
+      undefined,
     ]);
   });
 
@@ -213,7 +218,10 @@ describe('the page of a duty', () => {
     expect(page.phrase).toBe('每月巡检全部设备');
     expect(page.how!.sentences.join('')).toBe('每月判定一次。凭巡检。该期每天都在册的资产，每一个都见于记录的“正常”。');
     expect([page.verdict!.word, page.total, page.grid, page.penalty!.text]).toEqual([
-      ...['未满足', 6, '/coverage/OB-2/', '一、服务内容'],
+      '未满足',
+      6,
+      '/coverage/OB-2/',
+      '一、服务内容',
     ]);
   });
 
@@ -233,7 +241,10 @@ describe('the page of a duty', () => {
   test('one that records cannot decide gives the reason', () => {
     const unchecked = dutyPage(site(), site().library.byId.get('OB-1')!);
     expect([unchecked.unchecked, unchecked.how, unchecked.verdict, unchecked.total]).toEqual([
-      ...['只能由人评价', undefined, undefined, 0],
+      '只能由人评价',
+      undefined,
+      undefined,
+      0,
     ]);
   });
 });
@@ -268,7 +279,14 @@ describe('acceptance', () => {
       ['OB-2', '每月巡检全部设备', 'A1.1', '每月', '未满足'],
     ]);
     expect(instanceSheet(site()).rows[2]!.slice(2)).toEqual([
-      ...['2022-08', '2022-08-01', '2022-08-31', '2022-08-31', '未满足', 'AV-2 设备 AV-2', '4/5', 'INS-2022-08'],
+      '2022-08',
+      '2022-08-01',
+      '2022-08-31',
+      '2022-08-31',
+      '未满足',
+      'AV-2 设备 AV-2',
+      '4/5',
+      'INS-2022-08',
     ]);
   });
 

@@ -24,7 +24,7 @@ export function notesOf(
   for (let index = 0; index < members.length;) {
     const holes = holesOf(members[index]!.cells, columns);
     let end = index + 1;
-    while (holes && end < members.length && holesOf(members[end]!.cells, columns) === holes) end++;
+    if (holes) while (end < members.length && holesOf(members[end]!.cells, columns) === holes) end++;
     const note = holes
       ? holeNote(members, index, end, firstNumber, holes, site)
       : serviceNote(members[index]!, firstNumber + index, columns, site);
