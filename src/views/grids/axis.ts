@@ -2,7 +2,7 @@ import { fill } from '../../i18n/messages.ts';
 import type { Site } from '../site.ts';
 import type { Verdict } from '../../obligations/result.ts';
 import { OPEN_VERDICTS, verdictView } from '../verdicts-of-site.ts';
-import type { Column } from './cells.ts';
+import type { Column } from './decided.ts';
 
 /** A month over the grid, at a share of its width. */
 export interface AxisMonth {

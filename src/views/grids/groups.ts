@@ -1,6 +1,6 @@
 import type { Library } from '../../model/library.ts';
 import { byText } from '../order.ts';
-import type { MemberCells } from './cells.ts';
+import type { MemberCells } from './decided.ts';
 
 /** Members that stand together: those of a room or of a site. */
 export interface MemberGroup {

@@ -5,7 +5,7 @@ import { instanceLink } from '../duty-rows.ts';
 import type { Site } from '../site.ts';
 import { OPEN_VERDICTS, verdictView, type Standing, type VerdictView } from '../verdicts-of-site.ts';
 import { holeAnchor } from './axis.ts';
-import type { CoverageCells } from './cells.ts';
+import type { CoverageCells } from './decided.ts';
 import type { LinkView } from '../value.ts';
 
 /** A period of a grid in which something is missing. */

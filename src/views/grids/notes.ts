@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/messages.ts';
 import type { Site } from '../site.ts';
-import type { CellState, Column, MemberCells } from './cells.ts';
+import type { CellState, Column, MemberCells } from './decided.ts';
 
 /** A word beside the row at which something is not as everywhere. */
 export interface RowNote {

@@ -1,4 +1,4 @@
-import type { CellState } from './cells.ts';
+import type { CellState } from './decided.ts';
 
 /** The shapes of one row: one path for each state that occurs. Columns are one unit wide, the row is one unit high. */
 export type RowPaths = Partial<Readonly<Record<Exclude<CellState, 'absent' | 'blank'> | 'slash', string>>>;
