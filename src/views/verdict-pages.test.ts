@@ -5,7 +5,7 @@ import { dutySheet, instanceSheet } from './acceptance-csv.ts';
 import { clauseVerdicts } from './clause-verdicts.ts';
 import { coveragePage } from './coverage-page.ts';
 import { instanceText, measuredText, missingView } from './decision-text.ts';
-import { dutyPage } from './duty-page.ts';
+import { dutyPage } from './obligation-page.ts';
 import { gridPage } from './grids/grid-page.ts';
 import { openDuties } from './open-duties.ts';
 import { listData } from './list-page.ts';

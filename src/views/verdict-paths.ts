@@ -1,7 +1,7 @@
 import { entriesOf } from '../model/library.ts';
 import { sheetsOf, type Sheet } from './acceptance-csv.ts';
 import { gridsOf } from './coverage-page.ts';
-import { dutyPage, type DutyPage } from './duty-page.ts';
+import { dutyPage, type DutyPage } from './obligation-page.ts';
 import type { GridPage } from './grids/grid-page.ts';
 import { path, type PagePath } from './paths.ts';
 import type { Site } from './site.ts';

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
 import { addressOf, listLabel } from '../address.ts';
 import { frequencyText } from '../duty-in-words.ts';
-import { shortLink } from '../duty-page.ts';
+import { shortLink } from '../obligation-page.ts';
 import { frameOf, type Frame } from '../page-frame.ts';
 import type { Site } from '../site.ts';
 import type { LinkView } from '../value.ts';

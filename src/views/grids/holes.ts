@@ -1,7 +1,7 @@
 import { remembered } from '../../model/remembered.ts';
 import type { Decision } from '../../obligations/decide.ts';
 import { missingView, type MissingView } from '../decision-text.ts';
-import { instanceLink } from '../duty-rows.ts';
+import { instanceLink } from '../obligation-rows.ts';
 import type { Site } from '../site.ts';
 import { OPEN_VERDICTS, verdictView, type Standing, type VerdictView } from '../verdicts-of-site.ts';
 import { holeAnchor } from './axis.ts';

@@ -1,7 +1,7 @@
 import type { Decision } from '../obligations/decide.ts';
 import { addressOf } from './address.ts';
 import { instanceText, measuredText, missingView, recordLinks, type MissingView } from './decision-text.ts';
-import { instanceAnchor } from './duty-strip.ts';
+import { instanceAnchor } from './obligation-strip.ts';
 import type { Site } from './site.ts';
 import { linkTo, type LinkView } from './value.ts';
 import { countsOf, OPEN_VERDICTS, verdictView, type VerdictCount, type VerdictView } from './verdicts-of-site.ts';
