@@ -15,7 +15,7 @@ export default defineConfig({
   // Images of the knowledge base are copied untouched; nothing is resized or fetched.
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   // No script or style stands in a page: the strictest content security policy holds.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   experimental: { incrementalBuild: true },
   prerenderConflictBehavior: 'error',
   telemetry: false,

@@ -76,6 +76,13 @@ from: CS-2022-007
 type: detect
 opened: 2022-10-11
 `,
+  exampleEn: `
+id: ACT-2022-040
+do: Add alarms for lost paths of the storage
+from: CS-2022-007
+type: detect
+opened: 2022-10-11
+`,
   refused: [
     {
       why: 'a due day in words',

@@ -48,6 +48,12 @@ title: 办公软件远程代码执行漏洞预警
 issued_on: 2022-09-14
 text: 打开特制文档即可执行代码，影响未装九月补丁的版本。
 `,
+  exampleEn: `
+id: ADV-2022-0901
+title: Remote code execution in office software
+issued_on: 2022-09-14
+text: Opening a crafted document runs code; versions without the September patch are affected.
+`,
   refused: [
     {
       why: 'a warning without content',

@@ -37,6 +37,13 @@ clauses: [A2.1]
 text: 休息日值守延长至次一工作日 09:00。
 effective_on: 2022-11-01
 `,
+  exampleEn: `
+id: AM-2022-01
+title: Supplement on the hour of handover on days off
+clauses: [A2.1]
+text: Duty on days off goes on until 09:00 of the next workday.
+effective_on: 2022-11-01
+`,
   refused: [
     {
       why: 'the day from which it is in force is missing',

@@ -69,6 +69,27 @@ questions: [打印机明明开着，电脑上却显示脱机]
 
 在打印机属性的“端口”里改成面板上显示的地址。
 `,
+  exampleEn: `---
+id: ART-PRINT-OFFLINE
+title: The printer is shown as offline
+category: [Terminals]
+state: published
+owner: PER-25
+questions: [The printer is on but the computer says offline]
+---
+
+## Question
+
+The queue does not move; the printer is grey and marked offline.
+
+## Cause
+
+The printer has a new address, the computer still uses the old one.
+
+## Solution
+
+Change the port of the printer to the address that its panel shows.
+`,
   refused: [
     {
       why: 'an article without a question is not found by those who ask it',

@@ -53,6 +53,7 @@ export const asset = defineKind({
         cctv: ['视频监控', 'Video surveillance'],
         power: ['供配电', 'Power distribution'],
         earthing: ['防雷接地', 'Lightning protection and earthing'],
+        other: ['其他设备', 'Other equipment'],
       }),
       '类型：是什么设备',
       'Type: what it is',
@@ -130,6 +131,13 @@ export const asset = defineKind({
   example: `
 id: AV-YHN-0042
 name: 301 会议室 2 号麦克风
+type: av
+site: SITE-YHN
+in_service: {from: 2021-03-01}
+`,
+  exampleEn: `
+id: AV-YHN-0042
+name: Microphone 2 of meeting room 301
 type: av
 site: SITE-YHN
 in_service: {from: 2021-03-01}

@@ -72,6 +72,14 @@ systems: [SYS-001]
 every: week
 schedule: 每周五 22:00 全备，其余每晚增量
 `,
+  exampleEn: `
+id: BKP-001
+title: Backup of the data of the registration system
+class: data
+systems: [SYS-001]
+every: week
+schedule: Full on Fridays at 22:00, incremental on other nights
+`,
   refused: [
     {
       why: 'how long copies are kept is not a duration',

@@ -57,6 +57,14 @@ obligations: [OB-023]
 from: 2022-11-01
 raised_on: 2022-11-02
 `,
+  exampleEn: `
+id: BRC-2022-01
+title: Duty plan handed in late
+bearer: vendor
+obligations: [OB-023]
+from: 2022-11-01
+raised_on: 2022-11-02
+`,
   refused: [
     {
       why: 'nobody is in breach',

@@ -59,6 +59,16 @@ off:
 work: [2022-10-08, 2022-10-09]
 lawful: [2022-10-01, 2022-10-02, 2022-10-03]
 `,
+  exampleEn: `
+id: CAL-2022
+no: Notice 2021-11
+issued: 2021-10-25
+source: http://www.beijing.gov.cn/zhengce/zhengcefagui/202110/t20211026_2520500.html
+off:
+  - {name: National Day, from: 2022-10-01, to: 2022-10-07}
+work: [2022-10-08, 2022-10-09]
+lawful: [2022-10-01, 2022-10-02, 2022-10-03]
+`,
   refused: [
     {
       why: 'a source that cannot be opened',

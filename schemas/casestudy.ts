@@ -142,6 +142,49 @@ timeline:
 
 飞絮季节前加洗一次。
 `,
+  exampleEn: `---
+id: CS-2022-007
+title: The machine room grew hot after a high-pressure cut-out
+category: [Machine rooms]
+state: published
+owner: PER-27
+incidents: [INC-2022-0019]
+severity: '2'
+trigger: The fins of the outdoor unit were clogged with catkins
+root_cause: The interval of cleaning takes no account of the season of catkins
+timeline:
+  - {at: 2022-10-01T21:02+08:00, what: Alarm of the room monitor, kind: detect}
+  - {at: 2022-10-01T22:40+08:00, what: Back at 24 degrees, kind: resolve}
+---
+
+## Summary
+
+One sentence.
+
+## Impact
+
+No service was interrupted.
+
+## Trigger and root cause
+
+See above.
+
+## Response
+
+The fins were cleaned.
+
+## What went well
+
+A quick response.
+
+## What went badly
+
+No spare part was on site.
+
+## Action plan
+
+Clean once more before the season.
+`,
   refused: [
     {
       why: 'a timeline of one moment tells no course of events',

@@ -75,6 +75,12 @@ title: 苏州街 SAN 交换机微码升级
 assets: [SAN-SZJ-01]
 what: 微码由 8.2.1c 升到 8.2.3b，先备后主。
 `,
+  exampleEn: `
+id: CHG-2022-0901
+title: New firmware for the SAN switch
+assets: [SAN-SZJ-01]
+what: From 8.2.1c to 8.2.3b, the standby first, then the active one.
+`,
   refused: [
     {
       why: 'a configuration list outside the knowledge base',

@@ -48,6 +48,12 @@ part: annex1
 order: 40
 text: (4) 遇法定假日提前 10 个工作日向我方提交《法定假日人员值班保障计划表》。
 `,
+  exampleEn: `
+id: A2.1-1.2(4)
+part: annex1
+order: 40
+text: (4) The duty plan of a public holiday is submitted to us 10 workdays before it.
+`,
   refused: [
     {
       why: 'a clause without its words',

@@ -151,6 +151,14 @@ total: 2780000.00
 payments:
   - {part: P1, pct: 100, amount: 2780000.00, condition: 合同签订并收到发票}
 `,
+  exampleEn: `
+id: CT-2022-JC
+title: Contract for the operation of the infrastructure
+parties: {client: ORG-BAMR, vendor: ORG-LW}
+total: 2780000.00
+payments:
+  - {part: P1, pct: 100, amount: 2780000.00, condition: Signature of the contract and receipt of the invoice}
+`,
   refused: [
     {
       why: 'an amount in words cannot be reckoned with',

@@ -48,6 +48,14 @@ form: renewal
 from: 2022-06-30
 to: 2023-07-01
 `,
+  exampleEn: `
+id: COV-2022-01
+title: Warranty of the five core switches
+assets: [CSW-SZJ-1..5]
+form: renewal
+from: 2022-06-30
+to: 2023-07-01
+`,
   refused: [
     {
       why: 'an end that is no day',

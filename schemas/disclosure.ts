@@ -62,6 +62,15 @@ ground: staff
 on: 2022-09-06
 by: PER-23
 `,
+  exampleEn: `
+id: DIS-2022-01
+what: Configuration of the core switches, without passwords
+form: sent
+to: The service that maintains the network devices
+ground: staff
+on: 2022-09-06
+by: PER-23
+`,
   refused: [
     {
       why: 'a ground outside the permitted classes',

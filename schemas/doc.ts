@@ -61,6 +61,12 @@ title: 巡检计划确认单
 form: technical
 issued_on: 2022-07-01
 `,
+  exampleEn: `
+id: DOC-0007
+title: Agreed plan of inspections
+form: technical
+issued_on: 2022-07-01
+`,
   refused: [
     {
       why: 'a day written with slashes',

@@ -58,6 +58,13 @@ start: 2022-10-25T14:00+08:00
 people: [PER-27]
 result: pass
 `,
+  exampleEn: `
+id: DRL-2022-006
+title: Power cut with the UPS
+start: 2022-10-25T14:00+08:00
+people: [PER-27]
+result: pass
+`,
   refused: [
     {
       why: 'a drill without a result taught nothing',

@@ -94,6 +94,39 @@ triggers: [漏水绳告警且现场见水]
 
 吸干、测绝缘后送电，十四日内复盘。
 `,
+  exampleEn: `---
+id: EP-WATER
+title: Water in a machine room
+category: [Machine rooms]
+state: published
+owner: PER-27
+subject: room
+commander: PER-01
+team:
+  - {role: On the spot, who: PER-27}
+triggers: [The leak cable raises an alarm and water is seen]
+---
+
+## Scope
+
+The machine rooms of three sites.
+
+## Organisation and contacts
+
+The project manager leads, the room engineer acts.
+
+## Activation
+
+The leak cable raises an alarm, and water stands in the room.
+
+## Response
+
+Close the valve, cut the power of the cabinets in the water, call the building service.
+
+## Recovery and review
+
+Dry, measure the insulation, switch on; a casestudy within fourteen days.
+`,
   refused: [
     {
       why: 'a plan that nothing activates',

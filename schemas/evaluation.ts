@@ -56,6 +56,14 @@ done_at: 2022-09-28T16:30+08:00
 by: [PER-27]
 findings: [{asset: UPS-SZJ, text: 负载率 72%，接近 75% 的预警线}]
 `,
+  exampleEn: `
+id: EVAL-2022-Q3
+title: Evaluation of the machine rooms, third quarter of 2022
+quarter: 2022-Q3
+done_at: 2022-09-28T16:30+08:00
+by: [PER-27]
+findings: [{asset: UPS-SZJ, text: 'Load 72%, near the warning line of 75%'}]
+`,
   refused: [
     {
       why: 'whether there were bottlenecks is not said',

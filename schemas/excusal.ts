@@ -63,6 +63,13 @@ ground: client-consent
 obligations: [OB-051]
 from: 2022-10-10
 `,
+  exampleEn: `
+id: EXC-2022-003
+title: Meeting room 301 is rebuilt, its devices are out of use
+ground: client-consent
+obligations: [OB-051]
+from: 2022-10-10
+`,
   refused: [
     {
       why: 'an excusal of everything excuses nothing',

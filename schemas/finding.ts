@@ -64,6 +64,11 @@ id: FND-2022-0901
 title: 苏州街机房 B 列冷通道门闭门器失灵
 found_at: 2022-09-05T10:20+08:00
 `,
+  exampleEn: `
+id: FND-2022-0901
+title: The door of cold aisle B no longer closes by itself
+found_at: 2022-09-05T10:20+08:00
+`,
   refused: [
     {
       why: 'a clock without its day',

@@ -16,7 +16,7 @@ export const holidayList = defineKind({
   format: 'records',
   section: 'duty',
   path: 'holiday-lists',
-  page: 'list',
+  page: 'record',
   shape: record({
     ...envelope,
     holiday: field(line, '假日：节日的名称', 'Holiday: its name'),
@@ -58,6 +58,13 @@ export const holidayList = defineKind({
   example: `
 id: HL-2022-GQ
 holiday: 国庆节
+covers: {from: 2022-10-01, to: 2022-10-07}
+people:
+  - {person: PER-11, duty: onsite, days: [2022-10-01, 2022-10-04, 2022-10-07]}
+`,
+  exampleEn: `
+id: HL-2022-GQ
+holiday: National Day
 covers: {from: 2022-10-01, to: 2022-10-07}
 people:
   - {person: PER-11, duty: onsite, days: [2022-10-01, 2022-10-04, 2022-10-07]}

@@ -16,7 +16,7 @@ export const holidayPlan = defineKind({
   format: 'records',
   section: 'duty',
   path: 'holiday-plans',
-  page: 'list',
+  page: 'record',
   shape: record({
     ...envelope,
     holiday: field(line, '假日：节日的名称', 'Holiday: its name'),
@@ -40,6 +40,13 @@ export const holidayPlan = defineKind({
   example: `
 id: HP-2022-GQ
 holiday: 国庆节
+covers: {from: 2022-10-01, to: 2022-10-07}
+shifts:
+  - {start: 2022-10-01T08:00+08:00, end: 2022-10-02T08:00+08:00, onsite: [PER-11], standby: [PER-14]}
+`,
+  exampleEn: `
+id: HP-2022-GQ
+holiday: National Day
 covers: {from: 2022-10-01, to: 2022-10-07}
 shifts:
   - {start: 2022-10-01T08:00+08:00, end: 2022-10-02T08:00+08:00, onsite: [PER-11], standby: [PER-14]}

@@ -178,6 +178,14 @@ source: alarm
 detected: 2022-10-01T21:02+08:00
 reported: 2022-10-01T21:04+08:00
 `,
+  exampleEn: `
+id: INC-2022-0019
+title: High temperature at cooling unit 2
+severity: '2'
+source: alarm
+detected: 2022-10-01T21:02+08:00
+reported: 2022-10-01T21:04+08:00
+`,
   refused: [
     {
       why: 'a moment without an offset means another moment on another machine',

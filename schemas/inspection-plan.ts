@@ -61,6 +61,13 @@ population: 育慧南路办公区各会议室的全部音视频设备
 every: week
 items: [开机自检, 收音与放音]
 `,
+  exampleEn: `
+id: PLAN-AV-WEEK
+title: Weekly inspection of audio and video
+population: All audio and video devices of the meeting rooms
+every: week
+items: [Self-test, Microphones and loudspeakers]
+`,
   refused: [
     {
       why: 'how often in free words cannot be checked against the rounds',

@@ -71,6 +71,15 @@ by: [PER-24]
 pass: [AV-YHN-0001..0155]
 fail: [{asset: AV-YHN-0156, finding: 无声}]
 `,
+  exampleEn: `
+id: INS-2022-W36-AV
+plan: PLAN-AV-WEEK
+round: 2022-W36
+done_at: 2022-09-07T16:20+08:00
+by: [PER-24]
+pass: [AV-YHN-0001..0155]
+fail: [{asset: AV-YHN-0156, finding: no sound}]
+`,
   refused: [
     {
       why: 'how many were in order is counted from the devices, never typed',

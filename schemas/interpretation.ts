@@ -63,6 +63,17 @@ readings:
 chosen: both
 rule: 正文的效力顺序不及于同一附件内部，取能同时满足两处的读法。
 `,
+  exampleEn: `
+id: K2
+title: Holiday plans 10 or 5 workdays ahead
+clauses: [A2.1-1.2(4), A4-4(2)]
+conflict: One annex sets two periods for the same thing.
+readings:
+  both: {says: Both apply side by side}
+  later: {says: The later text with 5 workdays applies}
+chosen: both
+rule: Precedence of the body does not reach inside one annex; the reading that satisfies both is taken.
+`,
   refused: [
     {
       why: 'readings need names, so that one can be chosen',

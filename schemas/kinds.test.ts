@@ -55,14 +55,14 @@ function wordOf({ code, values }: Omit<Problem, 'file'>): string {
   return code === 'shape/choice' ? 'choice' : String(values['expected']);
 }
 
-function exampleOf(kind: Kind): unknown {
-  const split = kind.format === 'document' ? splitDocument(kind.example) : undefined;
+function exampleOf(kind: Kind, example = kind.example): unknown {
+  const split = kind.format === 'document' ? splitDocument(example) : undefined;
   if (split && 'code' in split) return split.code;
-  const parsed = split ? split.frontMatter : parseYaml(kind.example);
+  const parsed = split ? split.frontMatter : parseYaml(example);
   return parsed.ok ? parsed.value : parsed.problem;
 }
 
-const TAKEN = ['search', 'handbook', 'files', 'diagrams', 'schemas', 'api', 'knowledge'];
+const TAKEN = ['search', 'handbook', 'files', 'diagrams', 'schemas', 'api', 'feeds', 'knowledge'];
 const refused = KINDS.flatMap((kind) => kind.refused.map((one): [string, Kind, Refused] => [kind.name, kind, one]));
 
 test('kinds.ts lists exactly the files of the folder, in order', () => {
@@ -110,6 +110,17 @@ describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (name, kind
     if (!result.ok) return;
     expect(kind.title(result.data).trim()).not.toBe('');
     expect(kind.day?.(result.data) ?? '2022-09-01').toMatch(/^\d{4}-\d{2}-\d{2}(?:T|$)/u);
+  });
+
+  test('has its example in English too, which differs in texts alone', () => {
+    const { example, exampleEn } = kind;
+    const english = exampleEn ?? example;
+    expect(english).not.toMatch(/\p{Script=Han}/u);
+    const result = parseRecord(kind, exampleOf(kind, english), []);
+    expect(result.ok ? [] : result.problems).toEqual([]);
+    const fields = (text: string) => [...text.matchAll(/^[a-z_]+:/gmu)].map(([field]) => field);
+    expect(fields(english)).toEqual(fields(example));
+    expect([...english.matchAll(/^## (.+)$/gmu)].map((match) => match[1])).toEqual(kind.sections?.en ?? []);
   });
 
   test('has an example with the sections it demands', () => {

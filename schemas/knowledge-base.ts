@@ -70,6 +70,12 @@ title: 运维知识库
 locale: zh-CN
 time_zone: Asia/Shanghai
 `,
+  exampleEn: `
+id: knowledge-base
+title: Operations knowledge base
+locale: en
+time_zone: Asia/Shanghai
+`,
   refused: [
     {
       why: 'a language that the interface does not speak',

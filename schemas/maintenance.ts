@@ -49,6 +49,14 @@ assets: [HVAC-HPL]
 done_at: 2022-09-08T15:40+08:00
 by: [PER-27]
 `,
+  exampleEn: `
+id: MNT-2022-0901
+title: New filters for the cooling of the machine room
+form: upkeep
+assets: [HVAC-HPL]
+done_at: 2022-09-08T15:40+08:00
+by: [PER-27]
+`,
   refused: [
     {
       why: 'a form that the contract does not know',

@@ -100,6 +100,13 @@ phrase: 遇法定假日提前 10 个工作日向我方提交
 clauses: [A2.1-1.2(4)]
 bearer: vendor
 `,
+  exampleEn: `
+id: OB-024
+title: Holiday duty plan 10 workdays ahead
+phrase: submitted to us 10 workdays before a public holiday
+clauses: [A2.1-1.2(4)]
+bearer: vendor
+`,
   refused: [
     {
       why: 'an obligation follows from a list of clauses',

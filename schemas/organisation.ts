@@ -15,7 +15,7 @@ export const organisation = defineKind({
   format: 'records',
   section: 'contract',
   path: 'organisations',
-  page: 'list',
+  page: 'record',
   shape: record({
     ...envelope,
     name: field(line, '名称：单位全称', 'Name: full name'),
@@ -46,6 +46,11 @@ export const organisation = defineKind({
   example: `
 id: ORG-LW
 name: 北京朗维计算机应用技术开发有限公司
+role: vendor
+`,
+  exampleEn: `
+id: ORG-LW
+name: Langwei Computer Technology
 role: vendor
 `,
   refused: [

@@ -67,6 +67,13 @@ fills: [A2.3]
 values:
   - {from: 2022-07-01, value: {per: month}, source: DOC-0007}
 `,
+  exampleEn: `
+id: PRM-INSP-SCREEN
+title: How often the video wall is inspected
+fills: [A2.3]
+values:
+  - {from: 2022-07-01, value: {per: month}, source: DOC-0007}
+`,
   refused: [
     {
       why: 'a value without the paper it rests on',

@@ -100,6 +100,12 @@ name: 孙丙
 org: ORG-LW
 roles: [duty]
 `,
+  exampleEn: `
+id: PER-11
+name: Alex Smith
+org: ORG-LW
+roles: [duty]
+`,
   refused: [
     {
       why: 'a day that does not exist',

@@ -132,6 +132,38 @@ by: PER-01
 
 会议终端会前一小时测试。
 `,
+  exampleEn: `---
+id: RPT-2022-09
+title: Monthly report of September 2022
+form: monthly
+period: {from: 2022-09-01, to: 2022-09-30}
+by: PER-01
+---
+
+## Work done
+
+Duty had no gap.
+
+## Figures
+
+See the tables.
+
+## Analysis
+
+Most calls come on Monday mornings.
+
+## Risks
+
+The storage pool is nearly full.
+
+## Countermeasures
+
+Remove snapshots first, then extend it.
+
+## Other advice
+
+Test the meeting terminals an hour before each meeting.
+`,
   refused: [
     {
       why: 'a report on an open period has no figures',

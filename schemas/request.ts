@@ -75,6 +75,13 @@ form: drill
 at: 2022-09-05T10:20+08:00
 by: PER-92
 `,
+  exampleEn: `
+id: REQ-2022-0901
+title: A drill of the UPS before the holiday
+form: drill
+at: 2022-09-05T10:20+08:00
+by: PER-92
+`,
   refused: [
     {
       why: 'a request on some day cannot be set against its answer',

@@ -61,6 +61,15 @@ by: [PER-28]
 checks: [{name: 企业主表行数, expected: '120443', got: '120443'}]
 result: pass
 `,
+  exampleEn: `
+id: RST-2022-001
+title: Test restore of the registration database
+of_run: BKR-2022-09-02-001
+done_at: 2022-09-07T16:10+08:00
+by: [PER-28]
+checks: [{name: rows of the main table, expected: '120443', got: '120443'}]
+result: pass
+`,
   refused: [
     {
       why: 'nothing was compared',

@@ -64,6 +64,14 @@ level: high
 text: 归档日志每天增长约 60 GB，剩余空间只够四天。
 state: open
 `,
+  exampleEn: `
+id: RSK-2022-0901
+title: A full archive area would stop the registration system
+found_on: 2022-09-15
+level: high
+text: Archive logs grow by 60 GB a day; there is room for four more days.
+state: open
+`,
   refused: [
     {
       why: 'a level in free words',

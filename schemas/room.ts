@@ -49,6 +49,12 @@ name: 育慧南路 301 会议室
 site: SITE-YHN
 use: meeting
 `,
+  exampleEn: `
+id: RM-YHN-301
+name: Meeting room 301
+site: SITE-YHN
+use: meeting
+`,
   refused: [
     {
       why: 'a use outside the list',

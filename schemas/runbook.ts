@@ -96,6 +96,43 @@ symptoms: [UPS 面板报市电中断]
 
 剩余时间不足二十分钟，报项目经理。
 `,
+  exampleEn: `---
+id: RB-UPS-BATTERY
+title: UPS runs on battery
+category: [Machine rooms]
+state: published
+owner: PER-27
+symptoms: [The panel of the UPS reports a power failure]
+---
+
+## Meaning
+
+The mains have failed; the UPS feeds the load from its battery.
+
+## Impact
+
+When the battery is empty the room is without power.
+
+## Diagnosis
+
+Read the minutes left on the panel.
+
+## Actions
+
+Ask the building service to restore the mains.
+
+## Verification
+
+The panel shows that the mains are back.
+
+## Rollback
+
+None.
+
+## Escalation
+
+With less than twenty minutes left, tell the project manager.
+`,
   refused: [
     {
       why: 'a runbook without symptoms is not found at night',

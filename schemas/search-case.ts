@@ -54,6 +54,12 @@ q: UPS 转电池
 class: mixed
 expect: {any: [RB-UPS-BATTERY], within: 3}
 `,
+  exampleEn: `
+id: SC-001
+q: UPS on battery
+class: mixed
+expect: {any: [RB-UPS-BATTERY], within: 3}
+`,
   refused: [
     {
       why: 'a case that expects nothing tests nothing',

@@ -40,6 +40,11 @@ id: MISS-2022-10-01
 q: 掉盘
 on: 2022-10-01
 `,
+  exampleEn: `
+id: MISS-2022-10-01
+q: disk dropped
+on: 2022-10-01
+`,
   refused: [
     {
       why: 'a blank query found nothing because nothing was asked',

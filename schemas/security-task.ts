@@ -83,6 +83,13 @@ form: vuln-scan
 done_at: 2022-09-08T16:00+08:00
 findings: [{no: V1, level: high, text: OpenSSH 版本过低, fixed_on: 2022-09-15}]
 `,
+  exampleEn: `
+id: SEC-2022-0901
+title: Vulnerability scan of the registration servers
+form: vuln-scan
+done_at: 2022-09-08T16:00+08:00
+findings: [{no: V1, level: high, text: OpenSSH is too old, fixed_on: 2022-09-15}]
+`,
   refused: [
     {
       why: 'a level outside the list',

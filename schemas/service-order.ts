@@ -107,6 +107,14 @@ channel: phone
 opened: 2022-09-01T10:05+08:00
 site: SITE-YHN
 `,
+  exampleEn: `
+id: SO-2022-09001
+title: Microphone 2 of the video room is silent
+category: repair
+channel: phone
+opened: 2022-09-01T10:05+08:00
+site: SITE-YHN
+`,
   refused: [
     {
       why: 'the moment of the request has no offset',

@@ -36,6 +36,10 @@ export const service = defineKind({
 id: SVC-08
 title: 音视频
 `,
+  exampleEn: `
+id: SVC-08
+title: Audio and video
+`,
   refused: [
     {
       why: 'a single clause that is not in a list',

@@ -80,6 +80,15 @@ onsite: [PER-11]
 log:
   - {at: 2022-10-01T21:14+08:00, channel: phone, from: 办公室, text: 打印机卡纸}
 `,
+  exampleEn: `
+id: SH-2022-10-01-D
+room: RM-SZJ-DC
+start: 2022-10-01T08:00+08:00
+end: 2022-10-02T08:00+08:00
+onsite: [PER-11]
+log:
+  - {at: 2022-10-01T21:14+08:00, channel: phone, from: Office, text: Paper jam in the printer}
+`,
   refused: [
     {
       why: 'a shift over midnight needs the day of its end',

@@ -47,6 +47,10 @@ export const site = defineKind({
 id: SITE-YHN
 name: 育慧南路办公区
 `,
+  exampleEn: `
+id: SITE-YHN
+name: South office
+`,
   refused: [
     {
       why: 'a network without a prefix length',

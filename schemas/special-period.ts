@@ -56,6 +56,13 @@ form: season
 from: 2022-06-01
 to: 2022-09-15
 `,
+  exampleEn: `
+id: SP-2022-FLOOD
+name: Flood season of 2022
+form: season
+from: 2022-06-01
+to: 2022-09-15
+`,
   refused: [
     {
       why: 'a period needs a day to begin with, not a month',

@@ -49,6 +49,12 @@ title: 国庆节值守保障
 form: period
 activated: 2022-10-01T08:00+08:00
 `,
+  exampleEn: `
+id: SE-2022-GQ
+title: Support over National Day
+form: period
+activated: 2022-10-01T08:00+08:00
+`,
   refused: [
     {
       why: 'a cover that was never activated is only a plan',

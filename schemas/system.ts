@@ -48,6 +48,10 @@ export const system = defineKind({
 id: SYS-001
 name: 登记业务系统
 `,
+  exampleEn: `
+id: SYS-001
+name: Registration system
+`,
   refused: [
     {
       why: 'a protection level outside the list',

@@ -39,6 +39,13 @@ for: staff
 on: 2022-10-20
 people: [PER-11, PER-12]
 `,
+  exampleEn: `
+id: TRN-2022-009
+topic: What to do when the UPS runs on battery
+for: staff
+on: 2022-10-20
+people: [PER-11, PER-12]
+`,
   refused: [
     {
       why: 'a training nobody is named for',

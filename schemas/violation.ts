@@ -56,6 +56,13 @@ people: [PER-27]
 at: 2022-10-18T10:05+08:00
 what: 带饮料进入机房
 `,
+  exampleEn: `
+id: VIO-2022-001
+rule: safety
+people: [PER-27]
+at: 2022-10-18T10:05+08:00
+what: Took a drink into the machine room
+`,
   refused: [
     {
       why: 'a rule outside the list',

@@ -40,6 +40,13 @@ file: runbooks/RB-UPS-BATTERY.mdx
 reason: 接任者下周到岗
 until: 2022-10-14
 `,
+  exampleEn: `
+id: WVR-001
+rule: owner-gone
+file: runbooks/RB-UPS-BATTERY.mdx
+reason: The successor starts next week
+until: 2022-10-14
+`,
   refused: [
     {
       why: 'a waiver without an end stays for ever',

@@ -10,7 +10,7 @@ export function libraryOf(records: Readonly<Record<string, readonly RecordData[]
       kind,
       id: data.id,
       title: kind.title(data as never),
-      day: kind.day?.(data as never),
+      day: kind.day?.(data as never)?.slice(0, 10),
       data,
       file: `${parse(kind.place).base}.yaml`,
       at: [index],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import axe from 'axe-core';
@@ -21,6 +22,7 @@ const PAGES = [
   '/search/',
   '/incidents/',
   '/incidents/INC-2022-0904/',
+  '/actions/ACT-2022-001/',
   '/runbooks/',
   '/runbooks/RB-LOOP-STORM/',
   '/runbooks/RB-SAN-PATH-LOST/',
@@ -29,12 +31,19 @@ const PAGES = [
   '/emergency-plans/EP-POWER/',
   '/assets/',
   '/assets/CSW-SZJ-1/',
+  '/assets/SRV-SZJ-018/',
   '/sites/SITE-SZJ/',
+  '/rooms/RM-SZJ-DC/',
   '/systems/SYS-001/',
   '/people/PER-11/',
+  '/organisations/ORG-S4/',
+  '/services/SVC-04/',
   '/shifts/',
   '/shifts/2022-09/',
   '/rosters/2022-10/',
+  '/rosters/2022-11/',
+  '/holiday-plans/HP-2022-GQ/',
+  '/holiday-lists/HL-2022-GQ/',
   '/duty/',
   '/duty/hours/',
   '/handover/',
@@ -53,6 +62,7 @@ const PAGES = [
   '/interpretations/',
   '/reports/2022-09/',
   '/handbook/',
+  '/handbook/machine/',
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/kinds/incident/',
@@ -164,6 +174,156 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     });
   });
 
+  test('a list counts as it is filtered, tells what is chosen, and goes back and forth', async () => {
+    await inPage('/assets/', {}, async (page) => {
+      const [rows, status] = [page.locator('[data-table] tbody tr'), page.locator('[data-list] [data-status]')];
+      const count = (facet: string, value: string) =>
+        page
+          .locator(`[data-facet="${facet}"] label`)
+          .filter({ has: page.locator(`input[value="${value}"]`) })
+          .locator('.n');
+      const whole = await status.textContent();
+      await page.getByLabel('UPS', { exact: false }).first().check();
+      await expect.poll(() => rows.count()).toBe(3);
+      // Beside the choice of a type, each site has as many as it would show; other types, as many as they would add.
+      const sites = await page.locator('[data-facet=site] .n').allTextContents();
+      expect(sites.map(Number).reduce((sum, one) => sum + one, 0)).toBe(3);
+      expect(Number(await count('type', '服务器').textContent())).toBeGreaterThan(10);
+      expect(await status.textContent()).toContain('3');
+      await page.locator('.text-filter').fill('苏州街');
+      await expect.poll(() => rows.count()).toBe(1);
+      await page.waitForURL(/text=/u);
+      await page.getByRole('button', { name: '名称' }).click();
+      await page.getByRole('button', { name: '取消筛选 UPS' }).click();
+      await expect.poll(() => rows.count()).toBeGreaterThan(10);
+      await page.goBack();
+      await expect.poll(() => rows.count()).toBe(1);
+      expect(await page.locator('th[aria-sort=ascending]').count()).toBe(1);
+      await page.goBack();
+      await expect.poll(() => page.locator('th[aria-sort]').count()).toBe(0);
+      await page.goBack();
+      await expect.poll(() => rows.count()).toBeGreaterThan(30);
+      expect(await page.locator('[data-chips] button').count()).toBe(0);
+      await page.goForward();
+      await expect.poll(() => rows.count()).toBe(1);
+      await page.locator('.text-filter').fill('没有这样的设备');
+      await page.locator('[data-clear]').click();
+      await expect.poll(() => status.textContent()).toBe(whole!.replace('500', /共 (\d+)/u.exec(whole!)![1]!));
+    });
+  });
+
+  test('every column sorts, by keyboard too, upwards, downwards and back', async () => {
+    await inPage('/incidents/', {}, async (page) => {
+      const heads = page.locator('[data-table] thead th');
+      const first = () => page.locator('[data-table] tbody tr a').first().textContent();
+      const asListed = await first();
+      for (let column = 0; column < (await heads.count()); column++) {
+        const button = heads.nth(column).getByRole('button');
+        await button.focus();
+        for (const order of ['ascending', 'descending', null]) {
+          await page.keyboard.press('Enter');
+          await expect.poll(() => heads.nth(column).getAttribute('aria-sort')).toBe(order);
+        }
+        expect(await first()).toBe(asListed);
+      }
+    });
+  });
+
+  test('the rows shown are exported for a spreadsheet', async () => {
+    await inPage('/assets/?type=UPS&sort=0', { acceptDownloads: true }, async (page) => {
+      await expect.poll(() => page.locator('[data-table] tbody tr').count()).toBe(3);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-csv]').click()]);
+      expect(download.suggestedFilename()).toBe('assets.csv');
+      const text = readFileSync(await download.path(), 'utf8');
+      const lines = text.trimEnd().split('\r\n');
+      expect(lines[0]).toMatch(/^\ufeff编号,名称,类型,/u);
+      expect(lines.length).toBe(4);
+      expect(lines[1]).toMatch(/^UPS-\S+,.*,UPS,/u);
+    });
+  });
+
+  test('a list of 5,000 rows answers a keystroke before one notices', async () => {
+    await inPage('/', {}, async (page) => {
+      await page.route('**/assets/rows.json', async (route) => {
+        const data = (await (await route.fetch()).json()) as { rows: { id: string }[] };
+        const rows = Array.from({ length: 5000 }, (_, index) => data.rows[index % data.rows.length]!);
+        await route.fulfill({
+          json: { ...data, rows: rows.map((row, index) => ({ ...row, id: `${row.id}-${index}` })) },
+        });
+      });
+      await page.goto(`${origin}/assets/?sort=1`);
+      await expect.poll(() => page.locator('[data-list] [data-status]').textContent()).toContain('5000');
+      const times = await page.evaluate(
+        async (texts) => {
+          const field = document.querySelector<HTMLInputElement>('.text-filter')!;
+          const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          const taken: number[] = [];
+          for (const text of texts) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            const begun = performance.now();
+            field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            await painted();
+            taken.push(performance.now() - begun);
+          }
+          return taken.sort((a, b) => a - b);
+        },
+        ['交', '交换', '交换机', '交换机 f', '交换机 f2', '交换机', '交换', '1', '10', '10.2', ''],
+      );
+      // The third of eleven: the work costs that much; what more the others took, the machine was busy with.
+      expect(times[2]).toBeLessThan(50);
+    });
+  });
+
+  test('search opens over any page, is driven by arrows, and remembers', async () => {
+    await inPage('/incidents/', {}, async (page) => {
+      const [dialog, options] = [page.locator('dialog[open]'), page.locator('.options [role=option]')];
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('广播风暴');
+      await options.first().waitFor();
+      expect(await page.locator('.options [role=group]').first().getAttribute('aria-label')).toBe('手册');
+      expect(await violationsOf(page, { runOnly: WCAG })).toEqual([]);
+      await page.keyboard.press('ArrowUp');
+      expect(await options.last().getAttribute('aria-selected')).toBe('true');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      const first = await options.first().getAttribute('id');
+      expect(await page.locator('dialog input').getAttribute('aria-activedescendant')).toBe(first);
+      const href = (await options.first().getAttribute('href'))!;
+      await page.keyboard.press('Enter');
+      await page.waitForURL(origin + href);
+      await page.keyboard.press('/');
+      await options.first().waitFor();
+      expect(await options.allTextContents()).toEqual(['广播风暴']);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => dialog.count()).toBe(0);
+      await page.locator('.mast [data-search-key]').click();
+      await page.locator('dialog').getByRole('button', { name: '清除记录' }).click();
+      expect(await options.count()).toBe(0);
+      expect(await page.evaluate('localStorage.length')).toBe(0);
+    });
+  });
+
+  test('feeds are well-formed, and every page leads to them', async () => {
+    await inPage('/runbooks/RB-LOOP-STORM/', {}, async (page) => {
+      const feeds = await page.evaluate(async () => {
+        const links = [...document.querySelectorAll<HTMLLinkElement>('link[type="application/atom+xml"]')];
+        const texts = await Promise.all(links.map(async ({ href }) => (await fetch(href)).text()));
+        return texts.map((text) => {
+          const feed = new DOMParser().parseFromString(text, 'application/xml');
+          const missing = [...feed.querySelectorAll('entry')].filter((entry) =>
+            ['id', 'title', 'updated', 'link'].some((name) => !entry.querySelector(name)),
+          );
+          return [feed.documentElement.nodeName, feed.querySelectorAll('parsererror').length, missing.length];
+        });
+      });
+      expect(feeds).toEqual([
+        ['feed', 0, 0],
+        ['feed', 0, 0],
+      ]);
+    });
+  });
+
   test('a month is filtered by its own rows', async () => {
     await inPage('/inspections/2022-09/', {}, async (page) => {
       const rows = page.locator('[data-list] tbody tr');
@@ -199,14 +359,14 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     });
   });
 
-  test('page types stay under 15 KB brotli', async () => {
+  test('page types stay under 17 KB brotli', async () => {
     const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
       PAGES.filter((path) => path.startsWith('/handbook/') || path === '/interpretations/'),
     );
     const heavy: string[] = [];
     for (const path of documents) {
       const bytes = await weightOf(path);
-      if (bytes >= 15 * 1024) heavy.push(`${path} ${bytes}`);
+      if (bytes >= 17 * 1024) heavy.push(`${path} ${bytes}`);
     }
     expect(heavy).toEqual([]);
     expect(documents.length).toBeGreaterThan(40);
@@ -281,7 +441,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
 
   test('a mark of a duty leads to its row by keyboard, and the row to the record', async () => {
     await inPage('/obligations/OB-051/', {}, async (page) => {
-      const mark = page.locator('.strip a').first();
+      const mark = page.locator('.vstrip a').first();
       await mark.focus();
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe('#i-2022-W46');
@@ -336,12 +496,18 @@ async function sitemapOf(...kinds: string[]): Promise<string[]> {
 
 /** What a page and all that it loads before anything is asked of it weigh when they are sent. */
 async function weightOf(path: string): Promise<number> {
-  const html = await (await fetch(origin + path)).text();
-  const parts = [...html.matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"/gu)].map(
-    ([, address]) => address!,
-  );
-  const texts = await Promise.all(parts.map(async (part) => (await fetch(origin + part)).text()));
-  return [html, ...texts].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  const waiting = [origin + path];
+  const texts = new Map<string, string>();
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (texts.has(address)) continue;
+    const text = await (await fetch(address)).text();
+    texts.set(address, text);
+    const pattern = address.endsWith('.js')
+      ? /\b(?:from|import)\s?["'`](\.[^"'`]+)["'`]/gu
+      : /<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"/gu;
+    for (const [, part = ''] of text.matchAll(pattern)) waiting.push(new URL(part, address).href);
+  }
+  return [...texts.values()].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
 }
 
 /** Rules of WCAG 2.2, levels A and AA. */

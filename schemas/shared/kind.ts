@@ -67,6 +67,8 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   readonly stem?: (id: string) => string;
   /** The smallest good record, as a person would write it. */
   readonly example: string;
+  /** The same in English, where it holds Chinese text. */
+  readonly exampleEn?: string;
   readonly refused: readonly Refused[];
 }
 

@@ -1,4 +1,5 @@
 import { fill, LANGUAGES } from '../../src/i18n/messages.ts';
+import { site } from '../../src/site.ts';
 import { listen, siteServer } from '../server.ts';
 import type { Shell } from '../shell.ts';
 import { build } from './build.ts';
@@ -7,7 +8,7 @@ import { build } from './build.ts';
 export async function start(shell: Shell): Promise<number> {
   const code = await build(shell);
   if (code !== 0) return code;
-  const { words } = LANGUAGES[shell.lang ?? 'zh-CN'];
+  const { words } = shell.lang ? LANGUAGES[shell.lang] : site();
   const port = await listen(siteServer(shell.out), shell.port, (taken) =>
     process.stderr.write(`${fill(words.portTaken, { port: taken, next: taken + 1 })}\n`),
   );

@@ -1,6 +1,6 @@
 import { localTime } from '../../src/calendar/instant.ts';
 import { compared } from '../../src/obligations/compare.ts';
-import { shownResult } from '../../src/obligations/shown.ts';
+import { shownVerdicts } from '../../src/obligations/shown.ts';
 import { verdictsOn } from '../../src/obligations/verdicts.ts';
 import { answerWith, refuse } from '../answer.ts';
 import { isDay } from '../range.ts';
@@ -13,15 +13,14 @@ export async function verdicts(shell: Shell): Promise<number> {
     return refuse(`Unexpected --compare "${compare}", expected a day such as 2022-09-01`);
   return answerWith(shell, ({ library, settings, today }) => {
     const local = localTime(settings.timeZone);
-    const { instances, ...rest } = verdictsOn(library, local, today);
-    const comparison =
-      compare === undefined ? undefined : compared(verdictsOn(library, local, compare), { asOf: today, instances });
-    const value = { ...rest, instances: instances.map(shownResult), ...(comparison && { comparison }) };
+    const found = verdictsOn(library, local, today);
+    const comparison = compare === undefined ? undefined : compared(verdictsOn(library, local, compare), found);
+    const value = { ...shownVerdicts(found), ...(comparison && { comparison }) };
     const rows = comparison
       ? (['healed', 'vanished', 'appeared', 'changed'] as const).flatMap((part) =>
           comparison[part].map((one) => [part, one.obligation, one.key, one.was ?? '', one.is ?? '']),
         )
-      : instances.map((one) => [
+      : found.instances.map((one) => [
           one.verdict,
           one.obligation,
           one.instance,

@@ -6,6 +6,9 @@ import { zhCN } from './zh-CN.ts';
 /** Codes of all problems; the part before the slash is the rule. */
 export type ProblemCode = keyof typeof zhCN.problems;
 
+/** Names of all rules, those of the reader among them. */
+export type RuleId = ProblemCode extends infer Code ? (Code extends `${infer Rule}/${string}` ? Rule : Code) : never;
+
 /** A message and its remedy, with names in braces to be filled in. */
 type Sentences = readonly [message: string, remedy: string];
 

@@ -15,6 +15,8 @@ export interface Component {
   readonly inline?: boolean;
   /** A sample for the handbook, which shows it live; a test renders each. */
   readonly sample: string;
+  /** The same in English, where it holds Chinese text; those that stand only inside others are shown with these. */
+  readonly sampleEn?: string;
 }
 
 /**
@@ -47,6 +49,29 @@ ping -c 5 10.20.0.1
 </Step>
 
 </Steps>`,
+    sampleEn: `<Steps>
+
+<Step title="See whether the gateway answers" limit="1 min">
+
+\`\`\`bash
+ping -c 5 10.20.0.1
+\`\`\`
+
+<Expect look="0% packet loss">
+
+\`\`\`text
+5 packets transmitted, 5 received, 0% packet loss
+\`\`\`
+
+</Expect>
+
+<Verify>All five packets came back, the gateway answers.</Verify>
+
+<Otherwise>None came back: go on to Escalation.</Otherwise>
+
+</Step>
+
+</Steps>`,
   },
   Step: {
     attributes: { title: { required: true }, limit: {} },
@@ -71,13 +96,26 @@ State : Active
 
 </Expect>`,
   },
-  Verify: { attributes: {}, sample: '<Verify>面板显示市电正常。</Verify>' },
-  Otherwise: { attributes: {}, sample: '<Otherwise>仍为电池供电：转到「升级」。</Otherwise>' },
+  Verify: {
+    attributes: {},
+    sample: '<Verify>面板显示市电正常。</Verify>',
+    sampleEn: '<Verify>The panel shows that the mains are back.</Verify>',
+  },
+  Otherwise: {
+    attributes: {},
+    sample: '<Otherwise>仍为电池供电：转到「升级」。</Otherwise>',
+    sampleEn: '<Otherwise>Still on battery: go on to Escalation.</Otherwise>',
+  },
   Callout: {
     attributes: { kind: { required: true, choices: ['danger', 'warning', 'note', 'tip'] }, title: {} },
     sample: `<Callout kind="danger" title="两框不得同时重启">
 
 双主未隔离即合并，三个办公区网关会同时中断。
+
+</Callout>`,
+    sampleEn: `<Callout kind="danger" title="Never restart both chassis at once">
+
+When both are active and merge, the gateways of all sites go down together.
 
 </Callout>`,
   },
@@ -95,6 +133,21 @@ State : Active
 <Branch answer="不足二十分钟">
 
 立即按「升级」通知，开始有序关机。
+
+</Branch>
+
+</Decision>`,
+    sampleEn: `<Decision question="How many minutes are left on the panel?">
+
+<Branch answer="Twenty or more">
+
+Ask the building service to restore the mains, and go on watching.
+
+</Branch>
+
+<Branch answer="Less than twenty">
+
+Report as Escalation says, and begin to switch off in order.
 
 </Branch>
 
@@ -151,9 +204,16 @@ ip link
 
 </Tabs>`,
   },
-  Ref: { attributes: { id: { required: true }, text: {} }, inline: true, sample: '见 <Ref id="RB-UPS-BATTERY" />。' },
+  Ref: {
+    attributes: { id: { required: true }, text: {} },
+    inline: true,
+    sample: '见 <Ref id="RB-UPS-BATTERY" />。',
+    sampleEn: 'See <Ref id="RB-DISK-FULL" />.',
+  },
   Figure: {
     attributes: { src: { required: true }, alt: { required: true }, caption: {} },
     sample: '<Figure src="images/power-path.svg" alt="市电经 UPS 到机柜的供电路径" caption="供电路径" />',
+    sampleEn:
+      '<Figure src="images/power-path-en.svg" alt="From the mains through the UPS to the cabinets" caption="Supply of power" />',
   },
 };

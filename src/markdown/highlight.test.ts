@@ -63,19 +63,23 @@ describe.each(LANGUAGES)('%j', (language) => {
 });
 
 test.each([
-  ['bash', 'ping -c 5 10.20.0.1', 'token'],
+  ['bash', 'ping -c 5 10.20.0.1', 'token function'],
+  ['bash', '$ ping', 'token prompt'],
   ['powershell', 'Get-Service | Where-Object Status', 'token function'],
   ['sql', 'select 1', 'token keyword'],
   ['json', '{"a": 1}', 'token property'],
   ['yaml', 'a: 1', 'token key'],
   ['ini', '[a]', 'token section'],
-  ['vrp', '[SW-1] undo shutdown', 'token prompt operator'],
+  ['vrp', '[SW-1] undo shutdown', 'token prompt'],
   ['ios', 'interface Gi0/1', 'token keyword'],
   ['comware', 'display irf', 'token keyword'],
-  ['ios', ' ip address 10.20.0.1 255.255.255.0', 'token number'],
 ])('%s is coloured', (language, code, classes) =>
   expect(highlight(code, language)).toContain(`<span class="${classes}`),
 );
+
+test('words that look like the rest have no span', () => {
+  expect(highlight(' ip address 10.20.0.1 255.255.255.0', 'ios')).toBe(' ip address 10.20.0.1 255.255.255.0');
+});
 
 const PIECES = [
   '"',

@@ -9,7 +9,7 @@ import 'prismjs/components/prism-yaml.js';
 /** Command lines of network and storage devices: views or prompts, comments, addresses, interface names. */
 const device: Prism.Grammar = {
   comment: /^[ \t]*[#!].*$/m,
-  prompt: { pattern: /^(?:<[^>\n]+>|\[[^\]\n]+\]|[\w.-]+(?:\([\w-]+\))?[#>]|[\w:/\\-]+:\/>)/m, alias: 'operator' },
+  prompt: { pattern: /^(?:<[^>\n]+>|\[[^\]\n]+\]|[\w.-]+(?:\([\w-]+\))?[#>]|[\w:/\\-]+:\/>)/m },
   string: /"[^"\n]*"/,
   number:
     /\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?\b|\b(?:[\da-f]{2}[:-]){5,}[\da-f]{2}\b|\b[\da-f]{4}(?:[-.][\da-f]{4}){2}\b/i,
@@ -19,7 +19,7 @@ const device: Prism.Grammar = {
 
 /** What a shell prints before the command, as people copy it along; it is neither selected nor copied. */
 const withPrompt = (grammar: Prism.Grammar | undefined, pattern: RegExp): Prism.Grammar => ({
-  prompt: { pattern, alias: 'operator' },
+  prompt: { pattern },
   ...grammar,
 });
 const bash = withPrompt(Prism.languages['bash'], /^\$ (?=\S)/m);
@@ -50,8 +50,22 @@ export function highlight(code: string, language: string): string {
   const grammar = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
   const isLong = code.length > MAX_LENGTH || code.split('\n').some((line) => line.length > MAX_LINE);
   if (!grammar || isLong) return escapeHtml(code);
-  return Prism.highlight(code, grammar, language);
+  return htmlOf(Prism.tokenize(code, grammar));
 }
+
+/** Kinds of words that look otherwise than the rest; spans around all others would only be weight. */
+const STYLED = new Set(['comment', 'prompt', 'string', 'keyword', 'function', 'builtin', 'property', 'key', 'section']);
+
+function htmlOf(tokens: Prism.TokenStream): string {
+  if (typeof tokens === 'string') return escapeText(tokens);
+  if (Array.isArray(tokens)) return tokens.map(htmlOf).join('');
+  const kind = [tokens.type, tokens.alias].flat().find((name) => STYLED.has(name));
+  const html = htmlOf(tokens.content);
+  return kind ? `<span class="token ${kind}">${html}</span>` : html;
+}
+
+/** Text as it may stand between tags, where quotes and closing signs mean nothing. */
+export const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Text as it may stand in HTML, between tags or in a quoted attribute. */
 export const escapeHtml = (text: string): string =>

@@ -1,5 +1,5 @@
 import { childrenOf, textOf, type Node } from './hast.ts';
-import { escapeHtml } from './highlight.ts';
+import { escapeText } from './highlight.ts';
 
 /** What follows a word that the reader has to replace: 「`HOST` 换成主机名」. */
 const REPLACED = /^\s*(?:换成|替换为|替换成|改成|改为|is replaced by|stands for)/u;
@@ -18,7 +18,7 @@ export function placeholdersIn(node: Node): string[] {
 /** Marks the words wherever they stand by themselves in highlighted code. */
 export function markPlaceholders(html: string, words: readonly string[]): string {
   if (!words.length) return html;
-  const any = words.map((word) => RegExp.escape(escapeHtml(word))).join('|');
+  const any = words.map((word) => RegExp.escape(escapeText(word))).join('|');
   const alone = new RegExp(`(?<![\\w&#])(?:${any})(?!\\w)`, 'gu');
   return html
     .split(/(<[^>]+>)/u)

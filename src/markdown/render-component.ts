@@ -1,7 +1,7 @@
 import { attributesOf, h, isJsx, textOf, type JsxNode, type Node } from './hast.ts';
 import { escapeHtml } from './highlight.ts';
 import { placeholdersIn } from './placeholders.ts';
-import { anchorLink, placeOf, renderImage, type RenderContext } from './render-context.ts';
+import { placeOf, renderImage, type RenderContext } from './render-context.ts';
 import { stepId } from './text-links.ts';
 
 /** Renders what stands in a component. */
@@ -68,12 +68,7 @@ function renderSteps(node: JsxNode, context: RenderContext, inside: Inside): Nod
       'li',
       { className: ['step'], ...(steps > 0 && { id: stepId(number) }) },
       margin,
-      h(
-        'div',
-        { className: ['do'] },
-        h('h3', { id: anchor }, title, anchorLink(anchor, title, context)),
-        ...inside(step, own),
-      ),
+      h('div', { className: ['do'] }, h('h3', { id: anchor }, title), ...inside(step, own)),
     );
   });
   return h('ol', { className: ['steps'] }, ...steps);

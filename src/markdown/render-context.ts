@@ -32,10 +32,6 @@ export const placeOf = (node: Node) => ({
   column: node.position?.start.column ?? 1,
 });
 
-/** The link behind a heading that names its address. */
-export const anchorLink = (anchor: string, text: string, { words }: RenderContext): ElementNode =>
-  h('a', { className: ['anchor'], href: `#${anchor}`, ariaLabel: `${words.linkTo} ${text}` }, '#');
-
 /** An image of the knowledge base, as a placeholder that the page fills in. */
 export function renderImage(node: Node, src: string, alt: string, context: RenderContext): ElementNode {
   const target = resolvePath(context.folder, decodeURIComponent(src));

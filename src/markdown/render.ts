@@ -18,7 +18,7 @@ import {
 import { highlight } from './highlight.ts';
 import { markPlaceholders } from './placeholders.ts';
 import { renderComponent } from './render-component.ts';
-import { anchorLink, placeOf, renderImage, resolvePath, type RenderContext } from './render-context.ts';
+import { placeOf, renderImage, resolvePath, type RenderContext } from './render-context.ts';
 import { SECTION_BREAK } from './section-break.ts';
 import { withTextLinks } from './text-links.ts';
 
@@ -130,11 +130,7 @@ function renderHeading(node: ElementNode, context: RenderContext): Node {
   const heading: Heading = { level, text, anchor, line: placeOf(node).line, empty: false };
   context.headings.push(heading);
   context.headingOf.set(node, heading);
-  const { children } = below(node, { ...context, plain: true });
-  return {
-    ...h(`h${level}`, { id: anchor }),
-    children: [...children, anchorLink(anchor, text, context)],
-  };
+  return { ...h(`h${level}`, { id: anchor }), children: below(node, { ...context, plain: true }).children };
 }
 
 function renderFootnotes(node: ElementNode, context: RenderContext): Node {

@@ -32,6 +32,6 @@ test('mentions of steps lead to them, where there is one list of steps', async (
   expect(result).toContain('<li class="step" id="step.2">');
   expect(result).toContain('见<a href="#step.1">第 1 步</a>');
   expect(result).toContain('或第 <a href="#step.1">1</a>、<a href="#step.2">2</a> 步；第 3 步没有');
-  expect(result).toContain('<h2 id="第-1-步">第 1 步<a class="anchor"');
+  expect(result).toContain('<h2 id="第-1-步">第 1 步</h2>');
   expect(await html(`${STEPS}\n\n${STEPS}\n\n回到第 2 步`)).not.toContain('step.2');
 });

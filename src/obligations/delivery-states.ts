@@ -6,8 +6,9 @@ import { workdayCount } from '../calendar/workdays.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { valueAt } from '../model/value-at.ts';
 import { dueDeliveries, type Due } from './deadlines.ts';
-import { decide, type Decision } from './decide.ts';
+import type { Decision } from './decide.ts';
 import { obligationOf } from './obligation.ts';
+import { decideAsRead } from './readings.ts';
 import { recordsOf } from './records.ts';
 import { worldOn } from './verdicts.ts';
 
@@ -38,7 +39,7 @@ export function deliveryStandings(library: Library, local: LocalTime, asOf: Civi
   const records = recordsOf(world);
   const decisions = [...new Set(dues.map(({ obligation }) => obligation))].flatMap((id) => {
     const obligation = obligationOf(library.byId.get(id)!);
-    return obligation ? decide(obligation, world, records) : [];
+    return obligation ? decideAsRead(obligation, world, records) : [];
   });
   const byInstance = new Map(decisions.map((one) => [`${one.obligation} ${one.instance}`, one]));
   return dues.map((due) =>

@@ -78,14 +78,33 @@ export function evaluateTest(test: Test, context: TestContext): TestResult {
   return result.due === undefined ? { ...result, due: context.due } : result;
 }
 
+/** How a test is quiet: whether nothing is what it has to say, and of which selection it found nothing. */
+interface Quiet {
+  readonly idle?: true;
+  readonly of?: Selection | undefined;
+}
+
 /**
- * What a test says that found nothing to judge. No record never means met: a nil return must show that nothing happened.
- * With one, the test is satisfied, or `idle` where nothing is what it has to say.
+ * What a test says that found nothing to judge. No record never means met: a nil return must show that nothing happened, or
+ * of one member a record of another that the register was kept. Then the test is satisfied, or `idle`.
  */
-export function quiet(context: TestContext, more: Partial<TestResult> = {}, idle = false, kind?: string): TestResult {
-  const { ids, missing } = context.nil(kind ?? kindOf(context.selection));
-  if (missing !== undefined) return open(false, { ...more, missing: [missing], unshown: missing });
-  return open(true, { ...more, evidence: ids, ...(idle && { idle }) });
+export function quiet(context: TestContext, more: Partial<TestResult> = {}, { idle, of }: Quiet = {}): TestResult {
+  const selection = of ?? context.selection;
+  const { ids, missing } = context.nil(kindOf(selection));
+  const shown = missing === undefined ? ids : registerOf(selection, context);
+  if (missing !== undefined && !shown.length) return open(false, { ...more, missing: [missing], unshown: missing });
+  return open(true, { ...more, evidence: shown, ...(idle && { idle }) });
+}
+
+/** A record of another member in the same days: where there is one, somebody kept the register. */
+function registerOf(selection: Selection | undefined, { instance, records }: TestContext): string[] {
+  if (!selection || !instance.member || instance.record) return [];
+  const { member: _, ...all } = instance;
+  return records
+    .in(selection, all)
+    .filter(({ day }) => day !== '')
+    .slice(0, 1)
+    .map(({ entry }) => entry.id);
 }
 
 /** The kind of a selection, as nil returns call it. */

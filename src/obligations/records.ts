@@ -16,6 +16,7 @@ import {
   type Placed,
   type Records,
 } from './kernel-world.ts';
+import { spokenFor } from './own-words.ts';
 
 /** What is known of a selection once it has been asked for. */
 interface Selected {
@@ -55,8 +56,9 @@ export function recordsOf(world: KernelWorld): Records {
     return found;
   };
   /** Records of a selection that belong to the record and the member of an instance. */
-  const belonging = (selection: Selection, { record, run, member }: Instance): readonly Placed[] => {
-    const selected = selectedBy(selection);
+  const belonging = (asked: Selection, instance: Instance): readonly Placed[] => {
+    const { record, run, member } = instance;
+    const selected = selectedBy(spokenFor(asked, instance, world.asOf));
     if (!record) return member ? tiedTo(selected, member) : selected.placed;
     const own = selected.byEntry.get(record);
     const ofRecord = own ? [own] : (run ?? [record]).flatMap((one) => tiedTo(selected, one));
@@ -74,7 +76,7 @@ export function recordsOf(world: KernelWorld): Records {
       const key = `${fields.from} ${fields.until}`;
       const { record, member } = instance;
       if (record || member) return touching(timelineOf(belonging(selection, instance), fields, world), span);
-      const { placed, lasting } = selectedBy(selection);
+      const { placed, lasting } = selectedBy(spokenFor(selection, instance, world.asOf));
       if (!lasting.has(key)) lasting.set(key, timelineOf(placed, fields, world));
       return touching(lasting.get(key)!, span);
     },

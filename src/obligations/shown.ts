@@ -1,6 +1,7 @@
 import type { CivilDay } from '../calendar/civil-day.ts';
 import type { Decision } from './decide.ts';
 import type { Days } from './in-service.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** One result as `verdicts --format json` shows it. */
 export interface ShownResult extends Omit<Decision, 'instance' | 'from' | 'to'> {
@@ -10,7 +11,17 @@ export interface ShownResult extends Omit<Decision, 'instance' | 'from' | 'to'> 
   readonly due: CivilDay | null;
 }
 
-/** A decision in the words of the documented result: its key, its span, its due day, its verdict and why. */
-export function shownResult({ obligation, instance, from, to, ...rest }: Decision): ShownResult {
+/** What `verdicts --format json` shows. */
+export interface ShownVerdicts extends Omit<Verdicts, 'instances'> {
+  readonly instances: readonly ShownResult[];
+}
+
+/** Verdicts in the words of the documented result: each with its key, its span, its due day, its verdict and why. */
+export const shownVerdicts = ({ instances, ...rest }: Verdicts): ShownVerdicts => ({
+  ...rest,
+  instances: instances.map(shownResult),
+});
+
+function shownResult({ obligation, instance, from, to, ...rest }: Decision): ShownResult {
   return { obligation, key: instance, span: { from, to }, ...rest };
 }

@@ -6,6 +6,7 @@ import { entriesOf, type Library } from '../model/library.ts';
 import type { Decision } from './decide.ts';
 import type { KernelWorld } from './kernel-world.ts';
 import { knownOn } from './known-on.ts';
+import { moneyOf, type Money } from './money.ts';
 import { obligationOf } from './obligation.ts';
 import { parameterOn, valuesInForce, type ValueInForce } from './parameters.ts';
 import { decideAsRead, flipsOf, type Flip } from './readings.ts';
@@ -26,6 +27,8 @@ export interface Verdicts {
   readonly rollUps: readonly RollUp[];
   readonly flips: readonly Flip[];
   readonly parameters: readonly ParameterValues[];
+  /** What breaches and payments come to; nothing without a contract. */
+  readonly money: Money | null;
 }
 
 /** The world of a library on a day; nothing without a contract. */
@@ -58,7 +61,7 @@ export function verdictsOn(
   figure?: KernelWorld['figure'],
 ): Verdicts {
   const world = worldOn(library, local, asOf, figure);
-  if (!world) return { asOf, instances: [], rollUps: [], flips: [], parameters: [] };
+  if (!world) return { asOf, instances: [], rollUps: [], flips: [], parameters: [], money: null };
   const records = recordsOf(world);
   const obligations = entriesOf(library, 'obligation').flatMap((entry) => obligationOf(entry) ?? []);
   const decided = new Map(obligations.map((one) => [one.id, decideAsRead(one, world, records)]));
@@ -71,5 +74,10 @@ export function verdictsOn(
       parameter: id,
       values: valuesInForce(world.library, id),
     })),
+    money: moneyOf(
+      obligations.map((obligation) => ({ obligation, decisions: decided.get(obligation.id)! })),
+      world,
+      records,
+    ),
   };
 }

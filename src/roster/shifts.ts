@@ -1,12 +1,10 @@
 import { instantOf, type Instant } from '../calendar/instant.ts';
 import { overlap, type Span } from '../calendar/span.ts';
 import { entriesOf, type Library } from '../model/library.ts';
+import { plannedTurns, turnOfShift, type DutyTurn } from './assignments.ts';
 
 /** People of a turn, in the two ways of being on duty that rosters plan. */
-export interface TurnPeople {
-  readonly onsite: readonly string[];
-  readonly standby: readonly string[];
-}
+export type TurnPeople = Pick<DutyTurn, 'onsite' | 'standby'>;
 
 /** How a shift was taken over. */
 export interface Handover {
@@ -21,44 +19,26 @@ export interface Handover {
 }
 
 /** A turn as it was kept. */
-export interface KeptShift extends Span, TurnPeople {
+export interface KeptShift extends DutyTurn {
   readonly id: string;
   readonly room: string;
   readonly handover: Handover | undefined;
 }
 
 /** A turn as a roster plans it. */
-export interface PlannedShift extends Span, TurnPeople {
-  /** The roster that plans it. */
-  readonly plan: string;
-  readonly room: string | undefined;
-}
-
-interface Turn {
-  readonly start: string;
-  readonly end: string;
-  readonly onsite: readonly string[];
-  readonly standby?: readonly string[];
-}
-
-const turnOf = ({ start, end, onsite, standby = [] }: Turn) => ({
-  from: instantOf(start),
-  until: instantOf(end),
-  onsite,
-  standby,
-});
+export type PlannedShift = DutyTurn;
 
 const inOrder = <T extends Span>(turns: readonly T[]): T[] => turns.toSorted((a, b) => a.from - b.from);
 
 /** The shifts of the log, in the order in which they begin. */
 export const keptShifts = (library: Library): KeptShift[] =>
   inOrder(
-    entriesOf(library, 'shift').map(({ id, data }) => {
-      const { room, handover, ...turn } = data as unknown as Turn & {
+    entriesOf(library, 'shift').map((entry) => {
+      const { room, handover } = entry.data as unknown as {
         readonly room: string;
         readonly handover?: Partial<Handover> & { readonly at: string };
       };
-      return { id, room, ...turnOf(turn), handover: handover && handoverOf(handover) };
+      return { ...turnOfShift(entry), id: entry.id, room, handover: handover && handoverOf(handover) };
     }),
   );
 
@@ -74,13 +54,7 @@ const handoverOf = ({ at, ...rest }: Omit<Partial<Handover>, 'at'> & { readonly 
 });
 
 /** The turns of all rosters, in the order in which they begin. */
-export const plannedShifts = (library: Library): PlannedShift[] =>
-  inOrder(
-    entriesOf(library, 'roster-plan').flatMap(({ id, data }) => {
-      const { room, shifts } = data as unknown as { readonly room?: string; readonly shifts: readonly Turn[] };
-      return shifts.map((turn) => ({ plan: id, room, ...turnOf(turn) }));
-    }),
-  );
+export const plannedShifts = (library: Library): PlannedShift[] => inOrder(plannedTurns(library));
 
 /** The planned turn that a shift keeps: of its room, the one with which it shares most time. */
 export function plannedFor(shift: KeptShift, planned: readonly PlannedShift[]): PlannedShift | undefined {

@@ -9,7 +9,9 @@ export const missingSection: Rule = {
   check: (library, { lang }) =>
     library.entries.flatMap((entry) => {
       const sections = sectionsOf(entry)?.[lang];
-      return sections && entry.body && entry.data['state'] !== 'draft' ? checkOne(entry, sections) : [];
+      return sections && entry.body && entry.data['state'] !== 'draft'
+        ? checkOne(entry, sections, lang === 'en' ? ', ' : '、')
+        : [];
     }),
 };
 
@@ -18,13 +20,13 @@ function sectionsOf({ kind, data }: Entry) {
   return (typeof value === 'string' ? kind.sectionsBy?.values[value] : undefined) ?? kind.sections;
 }
 
-function checkOne(entry: Entry, sections: readonly string[]): Found[] {
+function checkOne(entry: Entry, sections: readonly string[], comma: string): Found[] {
   const headings = entry.body!.headings.filter(({ level }) => level === 2);
   const report = (code: Found['code'], value: string, line?: number): Found => ({
     file: entry.file,
     code,
     place: line === undefined ? TOP : { line, column: 1 },
-    values: { value, order: sections.join('、') },
+    values: { value, order: sections.join(comma) },
   });
   const found: Found[] = [];
   let furthest = -1;

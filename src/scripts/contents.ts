@@ -19,19 +19,7 @@ const mark = () => {
   if (nav && nav.scrollHeight > nav.clientHeight) nav.scrollTop = current!.offsetTop - nav.clientHeight / 2;
 };
 
-let waits = false;
-addEventListener(
-  'scroll',
-  () => {
-    if (waits) return;
-    waits = true;
-    requestAnimationFrame(() => {
-      waits = false;
-      mark();
-    });
-  },
-  { passive: true },
-);
+addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
 mark();
 
 /** Where the contents always show, they also say so; on a phone they close when one has chosen. */

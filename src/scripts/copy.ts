@@ -48,16 +48,6 @@ for (const block of document.querySelectorAll('.cmd > .in')) {
   block.append(button);
 }
 
-/** Headings of the handbook have an anchor, but no link that says so. */
-for (const head of document.querySelectorAll<HTMLElement>('.hb article :is(h2, h3)[id]:not(:has(.anchor))')) {
-  const link = document.createElement('a');
-  link.className = 'anchor';
-  link.href = `#${head.id}`;
-  link.ariaLabel = head.textContent;
-  link.textContent = '#';
-  head.append(link);
-}
-
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
   link.addEventListener('click', () => {
     if (link.textContent !== copied) void put(link.href, link);

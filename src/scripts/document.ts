@@ -1,3 +1,4 @@
-/** Aids of a document: copying commands and addresses, and the contents that know where one is. */
+/** Aids of a document: links of headings, copying of commands and addresses, contents that know where one is. */
+import './heading-links.ts';
 import './contents.ts';
 import './copy.ts';

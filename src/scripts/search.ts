@@ -1,24 +1,7 @@
+import { markedText, searchIndex, type Found, type Fragment } from './pagefind.ts';
+import { rememberSearch } from './recent-searches.ts';
+
 /** The search page: asks the parts of the Pagefind index, shows results with filters and counts, keeps the query in the address. */
-interface Fragment {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-interface Found {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<Fragment> }[];
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly unfilteredResultCount: number;
-}
-
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  mergeIndex(path: string, options: object): Promise<void>;
-  filters(): Promise<unknown>;
-  search(query: string | null, options: object): Promise<Found>;
-}
-
 interface Labels {
   readonly searching: string;
   readonly results: string;
@@ -42,7 +25,6 @@ function activate(search: HTMLFormElement): void {
   const filters = part('filters');
   const boxes = filters.closest('form')!;
   part<HTMLDetailsElement>('disclosure').open = matchMedia('(min-width: 48.01rem)').matches;
-  let index: Promise<Pagefind> | undefined;
   let asked = 0;
   let showMore = () => {};
 
@@ -58,8 +40,7 @@ function activate(search: HTMLFormElement): void {
     }
     status.textContent = labels.searching;
     try {
-      const pagefind = await (index ??= open(JSON.parse(search.dataset['shards']!) as string[]));
-      const found = await pagefind.search(query, { filters: chosen });
+      const found = await (await searchIndex()).search(query, { filters: chosen });
       if (turn !== asked) return;
       area.hidden = found.unfilteredResultCount === 0;
       showFilters(filters, found.filters, names, chosen);
@@ -76,7 +57,6 @@ function activate(search: HTMLFormElement): void {
       };
       await showFrom(0);
     } catch (error) {
-      index = undefined;
       status.textContent = labels.failed.replace('{reason}', String((error as Error).message));
     }
   };
@@ -88,8 +68,10 @@ function activate(search: HTMLFormElement): void {
   });
   search.addEventListener('submit', (event) => {
     event.preventDefault();
+    rememberSearch(field.value);
     void run();
   });
+  list.addEventListener('click', () => rememberSearch(field.value));
   filters.addEventListener('change', () => void run());
   more.addEventListener('click', () => showMore());
   const state = new URLSearchParams(location.search);
@@ -97,16 +79,6 @@ function activate(search: HTMLFormElement): void {
   for (const name of names) for (const value of state.getAll(name)) addBox(filters, name, value, 0, true);
   void run();
   if (!field.value) field.focus();
-}
-
-async function open([first, ...others]: readonly string[]): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  await pagefind.options({ excerptLength: 40, ranking: { termSimilarity: 4 } });
-  await pagefind.init();
-  for (const other of others) await pagefind.mergeIndex(other, {});
-  // Counts by filter come only after the filters were loaded once.
-  await pagefind.filters();
-  return pagefind;
 }
 
 function chosenFilters(filters: HTMLFormElement): Record<string, { any: string[] }> {
@@ -159,18 +131,9 @@ function resultElement({ url, excerpt, meta }: Fragment): HTMLLIElement {
     textContent: meta['title'] ?? url,
   });
   const text = document.createElement('p');
-  // Pagefind escapes the text and adds only <mark>; it is taken apart all the same, so that nothing else gets in.
   text.append(...markedText(excerpt));
   item.append(head, title, text);
   return item;
-}
-
-function markedText(excerpt: string): (Node | string)[] {
-  const plain = (html: string) => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
-  return excerpt.split(/(<mark>.*?<\/mark>)/u).map((piece) => {
-    if (!piece.startsWith('<mark>')) return plain(piece);
-    return Object.assign(document.createElement('mark'), { textContent: plain(piece) });
-  });
 }
 
 function remember(query: string, chosen: Record<string, { any: string[] }>): void {

@@ -1,3 +1,4 @@
+import { KINDS } from '../../schemas/kinds.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { zhCN } from '../i18n/zh-CN.ts';
@@ -29,11 +30,18 @@ export const FIXED_PAGES: readonly string[] = [
 /** Whether the kind has a generic list of its own. */
 export const hasList = (kind: Kind): boolean => !Object.hasOwn(GATHERED, kind.name) && kind.name !== 'knowledge-base';
 
+/** What kinds that tell people what to do are called: a search shows them first. */
+export const guideLabels = (lang: Lang): string[] =>
+  KINDS.filter(({ section }) => section === 'knowledge').map(({ labels }) => labels[lang]);
+
 /** What the list of a kind is called. */
 export const listLabel = ({ labels }: Kind, lang: Lang): string => (lang === 'en' ? labels.enPlural : labels[lang]);
 
 /** Address of the list of a kind. */
 export const listAddress = (kind: Kind): string => GATHERED[kind.name] ?? `/${kind.path}/`;
+
+/** Address of the records of a kind, for programs. */
+export const recordsAddress = ({ path }: Kind): string => `/api/${path}.json`;
 
 /** The month whose page shows a record: that of its file, else that of its day. */
 export const monthOf = (entry: Entry): string =>
@@ -50,8 +58,8 @@ export function addressOf(entry: Entry): string {
 /** Names of all rules, those of the reader among them. */
 const ruleNames = (): string[] => Object.keys(zhCN.problems).map((code) => code.split('/', 1)[0]!);
 
-/** Tells whether the site has a page at an address (without anchor). */
-export function pageFinder(library: Library): (path: string) => boolean {
+/** Addresses of all pages but the later ones of long lists. */
+export function pageAddresses(library: Library): Set<string> {
   const pages = new Set(FIXED_PAGES);
   for (const rule of ruleNames()) pages.add(`/handbook/rules/${rule}/`);
   for (const kind of library.kinds) {
@@ -60,5 +68,11 @@ export function pageFinder(library: Library): (path: string) => boolean {
   }
   for (const entry of entriesOf(library, 'obligation')) if (isCoverage({ entry })) pages.add(gridAddress(entry.id));
   for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
+  return pages;
+}
+
+/** Tells whether the site has a page at an address (without anchor). */
+export function pageFinder(library: Library): (path: string) => boolean {
+  const pages = pageAddresses(library);
   return (path) => pages.has(path.endsWith('/') ? path : `${path}/`);
 }

@@ -86,7 +86,7 @@ interface TurnEvents {
 function turnEvents({ library, settings, words }: Site, local: LocalTime): TurnEvents[] {
   const name = (id: string) => library.byId.get(id)?.title ?? id;
   const names = (ids: readonly string[]) => ids.map(name).join(words.listSeparator);
-  return turnsAfterSwaps(library).map(({ plan, room, from, until, onsite, standby, swaps }) => {
+  return turnsAfterSwaps(library).map(({ record: plan, room, from, until, onsite, standby, swaps }) => {
     const roster = library.byId.get(plan)!;
     const { delivery, covers } = roster.data as unknown as {
       readonly delivery?: { readonly at: string };

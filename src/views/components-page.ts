@@ -34,6 +34,7 @@ export interface ComponentsPage {
 /** Pictures of the samples lie in `public/handbook`. */
 const PICTURES: Readonly<Record<string, Picture>> = {
   'images/power-path.svg': { src: '/handbook/power-path.svg', width: 320, height: 50 },
+  'images/power-path-en.svg': { src: '/handbook/power-path-en.svg', width: 320, height: 50 },
 };
 
 /** Every component, shown by compiling its sample the way that documents are compiled. */
@@ -45,6 +46,8 @@ export async function componentsPage(site: Site): Promise<ComponentsPage> {
 
 async function componentView(site: Site, name: string, component: Component): Promise<ComponentView> {
   const names = [name, ...(component.holds ?? [])];
+  const { sample, sampleEn = sample } = component;
+  const source = site.settings.locale === 'en' ? sampleEn : sample;
   return {
     names,
     about: site.words[`component${name}` as keyof Site['words']],
@@ -58,8 +61,8 @@ async function componentView(site: Site, name: string, component: Component): Pr
         choices,
       })),
     ),
-    source: component.sample,
-    html: await sampleHtml(site, component.sample),
+    source,
+    html: await sampleHtml(site, source),
   };
 }
 

@@ -54,15 +54,15 @@ test('each month lists what is due: when, what, whether it came, and how late', 
       ]),
     ),
   ).toEqual([
-    ['11-07 一', '报告（月报）', '2022-10', 'RPT-2022-10', '迟交 2 个工作日', true],
-    ['12-07 三', '报告（月报）', '2022-11', undefined, '逾期 9 个工作日，没有交付记录', true],
-    ['01-10 二', '报告（月报）', '2022-12', undefined, '未到期', false],
+    ['11-07\u00a0一', '报告（月报）', '2022-10', 'RPT-2022-10', '迟交 2 个工作日', true],
+    ['12-07\u00a0三', '报告（月报）', '2022-11', undefined, '逾期 9 个工作日，没有交付记录', true],
+    ['01-10\u00a0二', '报告（月报）', '2022-12', undefined, '未到期', false],
   ]);
 });
 
 test('a day that rests on a notice to come is provisional; one without a notice is not known', () => {
   const before = deadlinesPage(site('2022-12-01', [2022, '2021-10-25'], [2023, '2022-12-08']));
-  expect(before.months.at(-1)!.rows[0]).toMatchObject({ provisional: true, due: '01-10 二' });
+  expect(before.months.at(-1)!.rows[0]).toMatchObject({ provisional: true, due: '01-10\u00a0二' });
   const unknown = deadlinesPage(site('2022-12-01', [2022, '2021-10-25']));
   expect(unknown.months.at(-1)!).toMatchObject({ title: '日期未定', rows: [{ due: '日期未定' }] });
 });

@@ -1,4 +1,4 @@
-import { weekday, type CivilDay } from '../calendar/civil-day.ts';
+import { shortDay } from './duty-words.ts';
 import { localTime } from '../calendar/instant.ts';
 import { fill } from '../i18n/messages.ts';
 import { deliveryStandings, type DeliveryStanding } from '../obligations/delivery-states.ts';
@@ -80,12 +80,12 @@ function rowOf(standing: DeliveryStanding, site: Site): DeadlineRow {
   const { due, limit, instance, obligation, delivered, record, state, provisional } = standing;
   const entry = library.byId.get(obligation)!;
   return {
-    due: due === null ? words.dayUnknown : dayText(due, site),
+    due: due === null ? words.dayUnknown : shortDay(due, site.words),
     limit: limit === null || limit === due ? undefined : fill(words.deadlineTolerated, { day: limit.slice(5) }),
     name: deliveryName(standing, site),
     instance,
     obligation: { text: obligation, href: addressOf(entry), note: entry.title },
-    delivered: delivered && dayText(delivered, site),
+    delivered: delivered && shortDay(delivered, site.words),
     record: record && { text: record.id, href: addressOf(record) },
     state,
     says: saysOf(standing, site),
@@ -102,7 +102,3 @@ function saysOf({ state, late, parameter }: DeliveryStanding, { library, words }
     return fill(words.deliveryUnsettledBy, { parameter: library.byId.get(parameter)?.title ?? parameter });
   return word;
 }
-
-/** A day with its weekday, without the year that stands above it. */
-const dayText = (day: CivilDay, { words }: Site): string =>
-  `${day.slice(5)} ${words.weekdayMarks.split(' ')[weekday(day) - 1]!}`;

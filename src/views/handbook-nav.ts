@@ -12,6 +12,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/files/', word: 'handbookFiles', part: 'guide' },
   { address: '/handbook/check/', word: 'handbookCheck', part: 'guide' },
   { address: '/handbook/publish/', word: 'handbookPublish', part: 'guide' },
+  { address: '/handbook/machine/', word: 'handbookMachine', part: 'guide' },
   { address: '/handbook/kinds/', word: 'kinds', part: 'reference' },
   { address: '/handbook/rules/', word: 'rules', part: 'reference' },
   { address: '/handbook/components/', word: 'components', part: 'reference' },
@@ -64,3 +65,6 @@ export function handbookNav(words: Words, address: string, page: string = addres
     next: neighbour(at + 1),
   };
 }
+
+/** The name of the file that holds the text of a page of the guide. */
+export const guideName = (address: string): string => address.split('/')[2] || 'index';

@@ -80,7 +80,7 @@ test('every rule that has a doc has a page, with the name of each file above it'
     globSync('src/rules/*.md', { cwd: root }).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
   );
   const pages = await rulePaths(sites[0]!, docs);
-  expect(ruleLinks(docs).map(({ id }) => id)).toEqual(pages.map(({ params }) => params.id).toSorted());
+  expect(ruleLinks(docs, 'zh-CN').map(({ id }) => id)).toEqual(pages.map(({ params }) => params.id).toSorted());
   for (const { params, props } of pages) {
     const files = [...docs[`src/rules/${params.id}.md`]!.matchAll(/^`{3,}\S+ file=(\S+)$/gmu)].map((match) => match[1]);
     const shown = [...props.page.html.matchAll(/<p class="file">([^<]+)<\/p><div class="cmd">/gu)].map(

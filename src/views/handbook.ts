@@ -69,7 +69,7 @@ export function kindPage(site: Site, kind: Kind): KindPage {
     label: kind.labels[locale],
     about: kind.about[locale],
     places: placesOf(kind),
-    example: exampleHtml(kind),
+    example: exampleHtml(kind, locale),
     fields: fieldRows(
       rows.filter((row) => !isCommon(row)),
       site,
@@ -90,13 +90,6 @@ export function kindPage(site: Site, kind: Kind): KindPage {
   };
 }
 
-function sectionsBy({ sectionsBy: by }: Kind, locale: Lang): KindPage['sectionsBy'] {
-  return Object.entries(by?.values ?? {}).map(([value, sections]) => ({
-    when: `${by?.field}: ${value}`,
-    sections: sections[locale],
-  }));
-}
-
 /** What the sections are called. */
 const sectionTitles = (words: Site['words']): Readonly<Record<Section, string>> => ({
   knowledge: words.knowledge,
@@ -108,6 +101,13 @@ const sectionTitles = (words: Site['words']): Readonly<Record<Section, string>> 
   reports: words.navReports,
   settings: words.settings,
 });
+
+function sectionsBy({ sectionsBy: by }: Kind, locale: Lang): KindPage['sectionsBy'] {
+  return Object.entries(by?.values ?? {}).map(([value, sections]) => ({
+    when: `${by?.field}: ${value}`,
+    sections: sections[locale],
+  }));
+}
 
 /** All kinds by section. */
 export function kindsPage(site: Site): KindsPage {
@@ -145,8 +145,8 @@ function placesOf({ place, format, page, name }: Kind): string[] {
 }
 
 /** The example of a kind; of a document, only the front matter is YAML. */
-function exampleHtml({ example, format }: Kind): string {
-  const text = example.trim();
+function exampleHtml({ example, exampleEn, format }: Kind, lang: Lang): string {
+  const text = ((lang === 'en' ? exampleEn : undefined) ?? example).trim();
   if (format === 'records') return highlight(text, 'yaml');
   const end = text.indexOf('\n---', 3) + 1;
   return highlight(text.slice(0, end), 'yaml') + escapeHtml(text.slice(end));

@@ -7,7 +7,7 @@ import { closedAt, HANDOVER_MINUTES, handoverFindings, isBreak, type HandoverFin
 import { keptShifts, type KeptShift } from '../roster/shifts.ts';
 import { turnsAfterSwaps } from '../roster/swaps.ts';
 import { addressOf } from './address.ts';
-import type { IndexItem } from './home.ts';
+import type { IndexItem } from './index-item.ts';
 import { breakRow, type BreakRow } from './handover-breaks.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import type { Site } from './site.ts';
@@ -76,7 +76,7 @@ function roomHandovers(site: Site, kept: readonly KeptShift[], local: LocalTime)
     return {
       room: linkTo(room, library),
       last: sideOf(last, library.byId.get(last.id), site, local),
-      next: next && sideOf(next, library.byId.get(next.plan), site, local),
+      next: next && sideOf(next, library.byId.get(next.record), site, local),
     };
   });
 }

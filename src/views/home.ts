@@ -2,17 +2,13 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { addressOf, hasList, listAddress, listLabel } from './address.ts';
 import { byText, newestFirst } from './order.ts';
+import { dutyDesk, type DutyDesk } from './duty-desk.ts';
+import { dueItems } from './due-items.ts';
+import { headline } from './headline.ts';
+import type { IndexItem } from './index-item.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { timePages } from './time-pages.ts';
 import { linkTo, shortTime, type LinkView } from './value.ts';
-
-/** A line of an index: a date or word hanging left, a title, a grey line below. */
-export interface IndexItem {
-  readonly mark: string;
-  readonly late: boolean;
-  readonly link: LinkView;
-  readonly note: string;
-}
 
 /** A way into the lists: a heading with its kinds. */
 export interface Entrance {
@@ -23,9 +19,14 @@ export interface Entrance {
 export interface HomePage {
   readonly frame: Frame;
   readonly subtitle: string | undefined;
+  /** The day of the pages in a few facts. */
+  readonly headline: readonly string[];
+  readonly desk: DutyDesk | undefined;
   readonly openIncidents: readonly IndexItem[];
   readonly recentIncidents: readonly IndexItem[];
-  readonly openActions: readonly IndexItem[];
+  readonly due: readonly IndexItem[];
+  /** How many of all that is due is late. */
+  readonly late: number;
   readonly changes: readonly IndexItem[];
   readonly entrances: readonly Entrance[];
 }
@@ -33,17 +34,21 @@ export interface HomePage {
 /** How many lines each part of the home page has at most. */
 const LINES = 6;
 
-/** The duty desk: what is open, what is late, what was new, and the ways in. */
+/** The home page: who is on duty, what is open, what is late or falls due, what was new, and the ways in. */
 export function homePage(site: Site): HomePage {
-  const { library, settings, words } = site;
+  const { library, settings, today, words } = site;
+  const due = dueItems(site);
   return {
     frame: frameOf(site, words.homeTitle, '/'),
     subtitle: settings.subtitle,
+    headline: headline(site),
+    desk: dutyDesk(site),
     openIncidents: openIncidents(site).slice(0, LINES),
-    recentIncidents: newest(entriesOf(library, 'incident'))
+    recentIncidents: newest(entriesOf(library, 'incident').filter(({ day }) => (day ?? '') <= today))
       .slice(0, LINES)
       .map((entry) => incidentItem(entry, site)),
-    openActions: openActions(site).slice(0, LINES),
+    due: due.slice(0, LINES - 1),
+    late: due.filter(({ late }) => late).length,
     changes: recentChanges(site).slice(0, LINES),
     entrances: entrances(site),
   };
@@ -72,31 +77,6 @@ function incidentItem(entry: Entry, site: Site): IndexItem {
     note: [entry.id, ...affects.slice(0, 2).map((id) => linkTo(id, site.library).text)].join('　'),
   };
 }
-
-function openActions({ library, today, words }: Site): IndexItem[] {
-  const open = entriesOf(library, 'action').flatMap((entry) => {
-    const { opened, due, closed, owner } = entry.data as {
-      opened?: string;
-      due?: string;
-      closed?: { on: string };
-      owner?: string;
-    };
-    return (opened ?? '') > today || (closed && closed.on <= today) ? [] : [{ entry, due, owner }];
-  });
-  return open
-    .sort((a, b) => byText(a.due ?? '9999', b.due ?? '9999'))
-    .map(({ entry, due, owner }) => {
-      const days = due === undefined ? 0 : daysBetween(due, today);
-      return {
-        mark: days > 0 ? words.overdueDays.replace('{days}', String(days)) : (due?.slice(5) ?? ''),
-        late: days > 0,
-        link: { text: entry.title, href: addressOf(entry) },
-        note: [owner && linkTo(owner, library).text, entry.id].filter(Boolean).join('　'),
-      };
-    });
-}
-
-const daysBetween = (from: string, to: string) => Temporal.PlainDate.from(from).until(to).days;
 
 function recentChanges({ library, history }: Site): IndexItem[] {
   const documents = library.entries.filter(({ kind }) => kind.format === 'document');
@@ -145,8 +125,8 @@ export interface SectionPage {
   readonly entrances: readonly Entrance[];
 }
 
-/** Sections of the site that are an index of their kinds. */
-export const SECTION_PAGES = ['duty', 'work', 'knowledge', 'settings'] as const;
+/** Sections of the site that are an index of their kinds; that of duty has more to say. */
+export const SECTION_PAGES = ['work', 'knowledge', 'settings'] as const;
 
 /** A page that leads to the lists of a section. */
 export function sectionPage(site: Site, section: (typeof SECTION_PAGES)[number]): SectionPage {

@@ -4,22 +4,14 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import { definitionOf } from '../model/shape.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Site } from './site.ts';
-import { addressOf, listAddress, listLabel, monthOf } from './address.ts';
+import { addressOf, listAddress, listLabel, monthOf, recordsAddress } from './address.ts';
+import { cellForms, type CellForm } from './cell-form.ts';
+import type { Row } from './list-query.ts';
 import { byText, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordPart, type RecordPart } from './record-page.ts';
 import { labelOf, plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
 import { verdictColumns, type ComputedColumn } from './verdict-columns.ts';
-
-/** A row of a list: its address and the text of each cell. */
-export interface Row {
-  readonly id: string;
-  readonly href: string;
-  readonly title: string;
-  readonly cells: readonly string[];
-  /** Values by facet, in the order of the facets of the list. */
-  readonly facets: readonly (readonly string[])[];
-}
 
 /** A way to filter, with how many rows each value has. */
 export interface Facet {
@@ -35,12 +27,15 @@ export interface ListPage {
   readonly label: string;
   readonly about: string;
   readonly heads: readonly string[];
+  readonly forms: readonly CellForm[];
   readonly rows: readonly Row[];
   readonly facets: readonly Facet[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;
   readonly address: string;
+  /** Address of all records of the kind, for programs. */
+  readonly json: string;
   /** Months that have a page, newest first, for kinds whose records share one. */
   readonly months: readonly (LinkView & { readonly count: number })[];
   /** Records shown in full below the list, for small registers. */
@@ -50,6 +45,7 @@ export interface ListPage {
 /** All rows of a kind with its facets: what the page shows, and what the script filters. */
 export interface ListData {
   readonly heads: readonly string[];
+  readonly forms: readonly CellForm[];
   readonly rows: readonly Row[];
   readonly facets: readonly Facet[];
 }
@@ -78,7 +74,7 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
     id: entry.id,
     href: addressOf(entry),
     title: entry.title,
-    cells: [...computed.map((column) => column.text(entry)), ...columns.map((column) => shorten(text(entry, column)))],
+    cells: [...computed.map((column) => column.text(entry)), ...columns.map((column) => text(entry, column))],
     facets: facets.map(({ values }) => values[index]!),
   }));
   return {
@@ -86,6 +82,7 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
       ...computed.map(({ label }) => label),
       ...columns.map(({ path, shape }) => labelOf(shape, path, settings.locale)),
     ],
+    forms: cellForms(rows, computed.length + columns.length),
     rows,
     facets: facets.map(({ name, label, counts }) => ({ name, label, values: counts })),
   };
@@ -113,12 +110,14 @@ export function listPage(site: Site, kind: Kind, data: ListData, page: number): 
     label,
     about: kind.about[settings.locale],
     heads: data.heads,
+    forms: data.forms,
     rows: byMonth ? [] : data.rows.slice((page - 1) * size, page * size),
     facets: byMonth ? [] : data.facets,
     total: entries.length,
     page,
     pages: byMonth ? 1 : Math.max(1, Math.ceil(data.rows.length / size)),
     address: listAddress(kind),
+    json: recordsAddress(kind),
     months: byMonth ? monthLinks(kind, entries) : [],
     records: kind.page === 'list' ? entries.map((entry) => recordPart(site, entry)) : [],
   };
@@ -134,12 +133,14 @@ export function monthPage(site: Site, kind: Kind, month: string, entries: readon
     page: 1,
     pages: 1,
     heads: data.heads,
+    forms: data.forms,
     frame: frameOf(site, label, `${listAddress(kind)}${month}/`, kind),
     label,
     rows: data.rows,
     facets: data.facets,
     total: entries.length,
     address: `${listAddress(kind)}${month}/`,
+    json: recordsAddress(kind),
     months: [],
     records: entries.map((entry) => recordPart(site, entry)),
   };
@@ -171,5 +172,3 @@ function countValues(rows: readonly (readonly string[])[]): Facet['values'] {
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || byText(a.value, b.value));
 }
-
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 78)}…` : text);

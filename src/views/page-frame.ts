@@ -1,3 +1,4 @@
+import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import type { Site } from './site.ts';
 import { listAddress } from './address.ts';
@@ -5,8 +6,10 @@ import type { LinkView } from './value.ts';
 
 /** What every page carries besides its content. It holds nothing that changes from day to day, so that pages can be kept. */
 export interface Frame {
-  readonly lang: string;
+  readonly lang: Lang;
   readonly siteTitle: string;
+  /** Where the site is published. */
+  readonly url: string | undefined;
   readonly title: string;
   readonly nav: readonly (LinkView & { readonly current: boolean })[];
   readonly words: Site['words'];
@@ -32,6 +35,7 @@ export function frameOf(site: Site, title: string, address: string, kind?: Kind)
   return {
     lang: settings.locale,
     siteTitle: settings.title,
+    url: settings.url,
     title,
     nav: NAV.map(([word, href, name]) => ({ text: words[word], href, current: address === href || section === name })),
     words,

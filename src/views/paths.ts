@@ -1,13 +1,17 @@
 import type { Kind } from '../../schemas/shared/kind.ts';
-import { entriesOf } from '../model/library.ts';
+import { entriesOf, type Entry } from '../model/library.ts';
 import { hasList, monthOf } from './address.ts';
 import { cacheKey } from './cache-key.ts';
 import { kindPage, type KindPage } from './handbook.ts';
+import { holidayListPage, type HolidayListPage } from './holiday-list.ts';
+import { holidayPlanPage, type HolidayPlanPage } from './holiday-plan.ts';
 import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
 import { listData, listPage, monthPage, type ListData, type ListPage } from './list-page.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { remembered } from '../model/remembered.ts';
+import { rosterPage, type RosterPage } from './roster-month.ts';
 import type { Site } from './site.ts';
+import { THING_KINDS } from './things/paths.ts';
 
 /** A page to be built: its address, its props, and the key under which it may be used again. */
 export interface PagePath<Params, Props> {
@@ -28,15 +32,17 @@ export const path = <Params, Props extends Readonly<Record<string, unknown>>>(
 
 type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
 
-/** Pages of single records and of months; documents and obligations have routes of their own. */
+/** Kinds whose records have a page of a form of its own, under a route of its own. */
+const OWN_ROUTE = new Set(['roster-plan', 'holiday-plan', 'holiday-list', 'obligation']);
+
+/** Pages of single records and of months; documents have a route of their own. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
   return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
-    if (kind.format === 'document' || kind.name === 'obligation') return [];
+    if (OWN_ROUTE.has(kind.name) || THING_KINDS.has(kind.name) || kind.format === 'document') return [];
     const entries = entriesOf(site.library, kind.name);
     if (kind.page === 'record') {
-      const own = entries.filter((entry) => site.library.byId.get(entry.id) === entry);
-      return own.map((entry) =>
-        path({ kind: kind.path, record: kind.stem?.(entry.id) ?? entry.id }, { page: recordPage(site, entry) }),
+      return ownEntries(site, kind.name).map((entry) =>
+        path({ kind: kind.path, record: stemOf(entry) }, { page: recordPage(site, entry) }),
       );
     }
     if (kind.page !== 'month') return [];
@@ -47,16 +53,43 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
   });
 }
 
-/** Pages of documents. */
-export const documentPaths = (site: Site): PagePath<{ kind: string; document: string }, { page: RecordPage }>[] =>
-  site.library.kinds
-    .filter(({ format }) => format === 'document')
-    .flatMap(({ name }) => entriesOf(site.library, name))
-    .filter((entry) => site.library.byId.get(entry.id) === entry)
-    .map((entry) => {
-      const { kind, id } = entry;
-      return path({ kind: kind.path, document: kind.stem?.(id) ?? id }, { page: recordPage(site, entry) });
-    });
+type DocumentPath = PagePath<{ kind: string; document: string }, { page: RecordPage }>;
+
+const documentsOf = (site: Site, kinds: readonly Kind[]): DocumentPath[] =>
+  kinds
+    .flatMap(({ name }) => ownEntries(site, name))
+    .map((entry) => path({ kind: entry.kind.path, document: stemOf(entry) }, { page: recordPage(site, entry) }));
+
+/** Pages of documents, but for casestudies. */
+export const documentPaths = (site: Site): DocumentPath[] =>
+  documentsOf(
+    site,
+    site.library.kinds.filter(({ format, name }) => format === 'document' && name !== 'casestudy'),
+  );
+
+/** Pages of casestudies, whose facts and course of events need styles of their own. */
+export const casestudyPaths = (site: Site): DocumentPath[] =>
+  documentsOf(
+    site,
+    site.library.kinds.filter(({ name }) => name === 'casestudy'),
+  );
+
+/** Pages of rosters. */
+export const rosterPaths = (site: Site): PagePath<{ month: string }, { page: RosterPage }>[] =>
+  ownEntries(site, 'roster-plan').map((entry) => path({ month: stemOf(entry) }, { page: rosterPage(site, entry) }));
+
+/** Pages of holiday plans. */
+export const holidayPlanPaths = (site: Site): PagePath<{ id: string }, { page: HolidayPlanPage }>[] =>
+  ownEntries(site, 'holiday-plan').map((entry) => path({ id: stemOf(entry) }, { page: holidayPlanPage(site, entry) }));
+
+/** Pages of the lists of people for holidays. */
+export const holidayListPaths = (site: Site): PagePath<{ id: string }, { page: HolidayListPage }>[] =>
+  ownEntries(site, 'holiday-list').map((entry) => path({ id: stemOf(entry) }, { page: holidayListPage(site, entry) }));
+
+const ownEntries = ({ library }: Site, kind: string) =>
+  entriesOf(library, kind).filter((entry) => library.byId.get(entry.id) === entry);
+
+const stemOf = ({ id, kind }: Entry) => kind.stem?.(id) ?? id;
 
 /** Lists of all kinds but interpretations, which have a page of their own, and the sections that are an index of lists. */
 export function listPaths(site: Site): PagePath<{ kind: string }, { list: ListPage } | { section: SectionPage }>[] {

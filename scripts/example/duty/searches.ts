@@ -5,7 +5,7 @@ const CASES = [
   ['ORA-12541', 'code', ['RB-ORACLE-LISTENER-DOWN'], 1],
   ['CSW-SZJ-2', 'identifier', ['RB-CORE-SUPERVISOR'], 5],
   ['CS-2022-002', 'identifier', ['CS-2022-002'], 1],
-  ['掉盘', 'short', ['RB-SAN-PATH-LOST', 'RB-STORAGE-POOL-FULL'], 5, 'MISS-2022-09-01'],
+  ['掉盘', 'short', ['RB-SAN-PATH-LOST', 'RB-RAID-DEGRADED', 'RB-STORAGE-POOL-FULL'], 5, 'MISS-2022-09-01'],
   ['堡磊机登不上', 'typo', ['RB-BASTION-DOWN'], 3],
   ['huanlu', 'pinyin', ['RB-LOOP-STORM', 'CS-2022-001'], 5],
   ['取不到 IP', 'synonym', ['RB-DHCP-EXHAUSTED'], 3, 'MISS-2022-09-02'],

@@ -18,7 +18,7 @@ export function agrees({ left, right, relation }: Asked<'agrees'>, context: Test
   const [ours, theirs] = [sideOf(left, context), sideOf(right, context)];
   for (const { open: parameter } of [ours, theirs]) if (parameter !== undefined) return awaiting(parameter);
   const evidence = [...new Set([...ours.ids, ...theirs.ids])];
-  if (!ours.values.length && !theirs.values.length) return quiet(context, { evidence }, true);
+  if (!ours.values.length && !theirs.values.length) return quiet(context, { evidence }, { idle: true });
   const { missing, measured } =
     relation === 'sum' ? totals(ours.values, theirs.values) : sets(ours.values, theirs.values, relation);
   const more = { evidence, ...(measured !== undefined && { measured }) };

@@ -40,7 +40,7 @@ export function duration(asked: Asked<'duration'>, context: TestContext): TestRe
     if ('open' in found) return awaiting(found.open);
     timed.push(found);
   }
-  if (!timed.length) return quiet(context, {}, true);
+  if (!timed.length) return quiet(context, {}, { idle: true });
   return summed(timed, context);
 }
 

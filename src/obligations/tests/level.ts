@@ -2,7 +2,7 @@ import type { Asked } from '../../../schemas/kernel/test.ts';
 import { without, type Span } from '../../calendar/span.ts';
 import { valuesAt } from '../conditions.ts';
 import { comparison, decimalOf, decimalText, plus, sumOf, type Decimal } from '../decimal.ts';
-import { kindOf, quiet, type TestContext } from '../evaluate-test.ts';
+import { quiet, type TestContext } from '../evaluate-test.ts';
 import { excusedSpans } from '../excusals.ts';
 import { endOfKnown } from '../kernel-world.ts';
 import { awaiting, open, violated, type TestResult } from '../result.ts';
@@ -19,7 +19,7 @@ export function level(asked: Asked<'level'>, context: TestContext): TestResult {
   for (const one of [least, start]) if (typeof one === 'object') return awaiting(one.openParameter);
   const { world, excused } = context;
   const balances = balancesOf(asked, decimalOf(start)!, context);
-  if (!balances) return quiet(context, {}, false, kindOf(asked.of));
+  if (!balances) return quiet(context, {}, { of: asked.of });
   const free = excusedSpans(excused.days, world);
   const low = balances
     .filter(({ value }) => comparison(value, decimalOf(least)!) < 0)

@@ -1,6 +1,6 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
 import { sharedDays } from '../in-service.ts';
-import { kindOf, quiet, type TestContext } from '../evaluate-test.ts';
+import { quiet, type TestContext } from '../evaluate-test.ts';
 import { open, violated, type TestResult } from '../result.ts';
 import { wanted } from '../wanted.ts';
 
@@ -18,7 +18,7 @@ export function none(asked: Asked<'none'>, context: TestContext): TestResult {
   if (offending.length) return violated(offending, measure);
   const alive = asked.alive ? records.in(asked.alive, instance).map(({ entry }) => entry.id) : [];
   if (alive.length) return open(true, { evidence: alive, ...measure });
-  const result = quiet(context, measure, false, kindOf(asked.select));
+  const result = quiet(context, measure, { of: asked.select });
   if (result.satisfied || !asked.alive) return result;
   const shown = wanted(asked.alive, instance.key);
   return { ...result, missing: [shown, ...result.missing], unshown: shown };

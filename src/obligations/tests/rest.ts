@@ -25,7 +25,7 @@ export function rest(asked: Asked<'rest'>, context: TestContext): TestResult {
   const touching = [...stretches].map(
     ([person, spans]) => [person, spans.filter((one) => touches(one, inside))] as const,
   );
-  if (!touching.some(([, spans]) => spans.length)) return quiet(context, {}, true);
+  if (!touching.some(([, spans]) => spans.length)) return quiet(context, {}, { idle: true });
   const breaches = [...stretches].flatMap(([person, spans]) => breachesOf(person, spans, inside, limits));
   const text = (instant: number) => world.local.text(instant).slice(0, 16);
   const missing = breaches.map((one) => `${one.person} ${text(one.from)}..${text(one.until)}`);

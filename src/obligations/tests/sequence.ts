@@ -37,7 +37,7 @@ function inOrder(
   stagesIn: (entry: Entry) => readonly Stage[],
   context: TestContext,
 ): TestResult {
-  if (!entries.length) return quiet(context, {}, true);
+  if (!entries.length) return quiet(context, {}, { idle: true });
   const absent: string[] = [];
   const wrong: string[] = [];
   for (const entry of entries) {
@@ -59,7 +59,7 @@ const isBefore = (a: string, b: string, { world }: TestContext) => momentOf(a, w
 /** Each record names the one before it, both sides sign, and what is open is carried on until it is closed. */
 function chain(asked: Chain, context: TestContext): TestResult {
   const { selection, selected, records } = context;
-  if (!selection || !selected.length) return quiet(context, {}, true);
+  if (!selection || !selected.length) return quiet(context, {}, { idle: true });
   const links = linksOf(records.of(selection), asked.by);
   const breaks = selected.flatMap(({ entry }) => {
     const before = links.get(entry);

@@ -4,7 +4,7 @@ import { eachDay } from '../../calendar/civil-day.ts';
 import { common, length, merged, without, type Span } from '../../calendar/span.ts';
 import { decimalText, isAtLeast } from '../decimal.ts';
 import { durationSeconds } from '../duration.ts';
-import { kindOf, quiet, type TestContext } from '../evaluate-test.ts';
+import { quiet, type TestContext } from '../evaluate-test.ts';
 import { excusedSpans } from '../excusals.ts';
 import { eventParameter } from '../event.ts';
 import { endOfKnown, subjectOf } from '../kernel-world.ts';
@@ -55,7 +55,7 @@ function judged(asked: Asked<'time'>, context: TestContext, { counted, of, ids, 
   const text = (instant: number) => context.world.local.text(instant).slice(0, 16);
   const missing = counted.map(({ from, until }) => `${text(from)}..${text(until)}`);
   if (tooLong || tooLittle) return violated(missing, more);
-  return ids.length ? open(true, more) : quiet(context, more, false, kindOf(asked.of));
+  return ids.length ? open(true, more) : quiet(context, more, { of: asked.of });
 }
 
 /** A share with five decimals, cut off and not rounded, so that it never looks better than it is. */

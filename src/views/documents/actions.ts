@@ -29,7 +29,7 @@ export function actionLedger(site: Site, ids: readonly string[]): Block[] {
     ];
   });
   if (!rows.length) return [];
-  const heads = [words.action, words.whoDoes, words.due, words.stateNow];
+  const heads = [words.action, words.whoDoes, words.dueDay, words.stateNow];
   return [{ type: 'ledger', anchor: 'part.actions', text: words.actions, ledger: { heads, rows, title: 0 }, more: [] }];
 }
 

@@ -80,7 +80,7 @@ function runbooksChanged(site: Site, { kind }: Entry, changed: NonNullable<Cases
     { text: choiceText(site, kind.shape, 'runbooks.change', change) },
     { text: reason },
   ]);
-  const ledger = { heads: [words.runbook, words.handled, words.reason], rows, title: 0 };
+  const ledger = { heads: [words.runbook, words.handled, words.changeReason], rows, title: 0 };
   return [{ type: 'ledger', anchor: 'part.runbooks', text: words.runbooksConcerned, ledger, more: [] }];
 }
 

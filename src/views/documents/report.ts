@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Site } from '../site.ts';
 import { shortTime } from '../value.ts';
@@ -44,10 +45,7 @@ export function reportParts(site: Site, entry: Entry): DocumentParts {
       : []),
   ];
   return {
-    margin: [
-      choiceText(site, entry.kind.shape, 'form', report.form),
-      `${report.period.from}\u3000–\u3000${report.period.to}`,
-    ],
+    margin: [choiceText(site, entry.kind.shape, 'form', report.form), fill(words.fromTo, report.period)],
     facts,
     shown: ['form', 'period', 'by', 'reviewed', 'delivery'],
   };

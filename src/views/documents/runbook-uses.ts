@@ -21,7 +21,7 @@ interface Mention {
 }
 
 /** How many uses a page shows; a list holds all. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** The incidents, drills and casestudies that used a runbook, latest first, with what came of it. */
 export function runbookUses(site: Site, runbook: Entry): Block[] {

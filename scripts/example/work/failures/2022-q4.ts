@@ -28,7 +28,12 @@ export const FAILURES_2022_Q4: readonly Failure[] = [
   { word: 'INFRA', round: '2022-12-05', finding: '阵列卡电容失效，写缓存转为写透', order: 'infra-2022-12-05' },
   { word: 'AV', round: '2022-W49', finding: '滤网计时到期提示，进风口积灰', order: 'av-2022-W49' },
   { word: 'ROOM-HPL', round: '2022-W49', finding: 'B 相浪涌保护模块窗口变红', order: 'room-hpl-2022-W49' },
-  { word: 'INFRA', round: '2022-12-13', finding: '数据库日志 186 GB，所在盘剩余 7%', order: 'infra-2022-12-13' },
+  {
+    word: 'INFRA',
+    round: '2022-12-13',
+    finding: '数据库日志 97 GB，一天涨 8 GB，日志备份作业失败',
+    order: 'infra-2022-12-13',
+  },
   { word: 'NET-SZJ', round: '2022-W50', finding: '上联 2 口收光 -19.2 dBm，接近下限', order: 'net-szj-2022-W50' },
   {
     word: 'INFRA',

@@ -278,9 +278,9 @@ export const ROUNDS_2022_Q4: readonly Situation[] = [
     after: '11:00',
     category: 'repair',
     channel: 'inspection',
-    title: '财务核算服务器日志盘将满',
+    title: '财务核算库日志只涨不降，修复日志备份作业',
     assets: ['SRV-YHN-015'],
-    work: '决算前凭证量大，日志备份作业自 12 月 6 日起因口令过期失败。改好作业账号，补做日志备份后收缩，剩余 58%；作业失败改为发邮件给值班组。',
+    work: '决算前凭证量大，日志备份作业自 12 月 6 日起因口令过期失败。改好作业账号，补做日志备份后收缩，日志由 97 GB 降到 6 GB；作业失败改为发邮件给值班组。',
     takes: [45, 65],
   },
   {

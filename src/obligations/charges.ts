@@ -1,0 +1,192 @@
+import { monthOf, type CivilDay } from '../calendar/civil-day.ts';
+import { comparison, decimalOf } from './decimal.ts';
+import type { Decision } from './decide.ts';
+import { daysOfDefault, installmentOf, unpaidDays, unpaidOn } from './defaults.ts';
+import { yuan, type Fen } from './fen.ts';
+import type { KernelWorld } from './kernel-world.ts';
+import type { Obligation } from './obligation.ts';
+import { portionOf, type Cap, type Penalty, type Terms } from './penalty.ts';
+
+/** What one breach costs, before and after caps, and how it was worked out. */
+export interface Charge {
+  readonly obligation: string;
+  readonly key: string;
+  /** First and last day for which it is charged. */
+  readonly from: CivilDay;
+  readonly to: CivilDay;
+  /** How many days, events or started hours. */
+  readonly units: number;
+  readonly gross: Fen;
+  /** What is left of it under the caps. */
+  readonly fen: Fen;
+  /** The day on which a cap is reached; nothing where none is. */
+  readonly cappedOn: CivilDay | null;
+  readonly derivation: string;
+}
+
+/** One amount on one day: the smallest thing that a cap may cut. */
+interface Item {
+  readonly charge: number;
+  readonly day: CivilDay;
+  readonly fen: Fen;
+}
+
+/** What a breach costs before caps. */
+interface Gross {
+  readonly decision: Decision;
+  readonly items: readonly Omit<Item, 'charge'>[];
+  readonly units: number;
+  readonly derivation: string;
+}
+
+/** A duty with its decisions. */
+export interface Decided {
+  readonly obligation: Obligation;
+  readonly decisions: readonly Decision[];
+}
+
+/** What the breaches of the duties that name a penalty cost, in order of day. */
+export function chargesOf(penalty: Penalty, decided: readonly Decided[], terms: Terms, world: KernelWorld): Charge[] {
+  const all = decided
+    .filter(({ obligation }) => isUnder(penalty, obligation))
+    .flatMap(({ obligation, decisions }) =>
+      decisions.map((decision) => grossOf(penalty, obligation, decision, decisions, terms, world)),
+    )
+    .filter((one) => one !== undefined && one.items.length > 0) as Gross[];
+  const sorted = all.sort(
+    (a, b) => compare(a.items[0]!.day, b.items[0]!.day) || compare(a.decision.instance, b.decision.instance),
+  );
+  const items = sorted.flatMap(({ items: own }, charge) => own.map((item) => ({ ...item, charge })));
+  const kept = capped(items, penalty.caps);
+  return sorted.map((gross, index) =>
+    chargeOf(
+      gross,
+      items.filter(({ charge }) => charge === index),
+      kept,
+    ),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function isUnder({ clause, bearer }: Penalty, { entry }: Obligation): boolean {
+  const own = entry.data['bearer'];
+  return entry.data['penalty'] === clause && (own === bearer || own === 'both');
+}
+
+function chargeOf(
+  { decision, units, derivation }: Gross,
+  items: readonly Item[],
+  kept: ReadonlyMap<Item, Kept>,
+): Charge {
+  const total = (of: (item: Item) => Fen) => items.reduce((sum, item) => sum + of(item), 0);
+  const full = items.find((item) => kept.get(item)!.isFull);
+  const [gross, fen] = [total((item) => item.fen), total((item) => kept.get(item)!.fen)];
+  return {
+    obligation: decision.obligation,
+    key: decision.instance,
+    from: items[0]!.day,
+    to: items.at(-1)!.day,
+    units,
+    gross,
+    fen,
+    cappedOn: full?.day ?? null,
+    derivation: fen < gross ? `${derivation} → ${yuan(fen)}` : derivation,
+  };
+}
+
+/** What caps leave of an item, and whether a cap is then used up. */
+interface Kept {
+  readonly fen: Fen;
+  readonly isFull: boolean;
+}
+
+/** What caps leave of each item: the earlier ones first, each cap with what is left of it. */
+function capped(items: readonly Item[], caps: readonly Cap[]): Map<Item, Kept> {
+  const used = new Map<string, Fen>();
+  const kept = new Map<Item, Kept>();
+  for (const item of items.toSorted((a, b) => compare(a.day, b.day) || a.charge - b.charge)) {
+    const keys = caps.map(
+      ({ per }) => `${per} ${per === 'record' ? item.charge : per === 'month' ? monthOf(item.day) : ''}`,
+    );
+    const left = caps.map(({ fen }, index) => fen - (used.get(keys[index]!) ?? 0));
+    const fen = Math.max(0, Math.min(item.fen, ...left));
+    kept.set(item, { fen, isFull: left.some((rest) => rest === fen) });
+    for (const key of keys) used.set(key, (used.get(key) ?? 0) + fen);
+  }
+  return kept;
+}
+
+function grossOf(
+  penalty: Penalty,
+  obligation: Obligation,
+  decision: Decision,
+  siblings: readonly Decision[],
+  terms: Terms,
+  world: KernelWorld,
+): Gross | undefined {
+  if (penalty.per === 'table') return byTable(penalty, decision, terms);
+  if (decision.verdict !== 'unmet') return undefined;
+  if (penalty.base === 'unpaid') return ofUnpaid(penalty, obligation, decision, siblings, terms, world);
+  const each = portionOf(penalty.base === 'month' ? terms.monthly : terms.total, penalty.rate);
+  const days = daysOfDefault(decision, obligation, world);
+  if (penalty.per === 'day') {
+    const items = days.map((day) => ({ day, fen: each }));
+    return { decision, items, units: days.length, derivation: product(days.length, 'd', each) };
+  }
+  const hours = Math.max(1, Math.ceil((decision.measure?.seconds ?? 0) / 3600));
+  const units = penalty.per === 'event' ? 1 : hours;
+  const items = days.slice(0, 1).map((day) => ({ day, fen: units * each }));
+  return { decision, items, units, derivation: product(units, penalty.per === 'event' ? '×' : 'h', each) };
+}
+
+const product = (units: number, unit: string, each: Fen) =>
+  unit === '×'
+    ? `${units} × ${yuan(each)} = ${yuan(units * each)}`
+    : `${units} ${unit} × ${yuan(each)} = ${yuan(units * each)}`;
+
+/** What a share or a score costs: the lowest row that it is below. Only what is over is scored. */
+function byTable({ table, base }: Penalty, decision: Decision, terms: Terms): Gross | undefined {
+  const { verdict, measure } = decision;
+  if (!measure || (verdict !== 'met' && verdict !== 'unmet')) return undefined;
+  const rows = table.filter(({ below }) => isBelow(measure, below));
+  const row = rows.sort((a, b) => a.below - b.below)[0];
+  if (!row) return undefined;
+  const fen = portionOf(base === 'month' ? terms.monthly : terms.total, row);
+  return {
+    decision,
+    items: [{ day: decision.to, fen }],
+    units: 1,
+    derivation: `${decision.measured ?? ''} < ${row.below}: ${yuan(fen)}`,
+  };
+}
+
+/** Whether a share, or a number, is below a limit; in whole numbers. */
+function isBelow({ good, of, value }: NonNullable<Decision['measure']>, below: number): boolean {
+  const limit = decimalOf(below)!;
+  if (good !== undefined && of !== undefined)
+    return of > 0 && BigInt(good) * 10n ** BigInt(limit.decimals) < limit.digits * BigInt(of);
+  return value !== undefined && comparison(decimalOf(value)!, limit) < 0;
+}
+
+/** Interest on what is unpaid, day by day, until all is paid. */
+function ofUnpaid(
+  penalty: Penalty,
+  obligation: Obligation,
+  decision: Decision,
+  siblings: readonly Decision[],
+  { installments }: Terms,
+  world: KernelWorld,
+): Gross | undefined {
+  const installment = installmentOf(obligation, decision, installments, world, siblings);
+  if (!installment) return undefined;
+  const days = unpaidDays(installment, decision, obligation, world);
+  const items = days.map((day) => ({ day, fen: portionOf(unpaidOn(installment, day, world), penalty.rate) }));
+  const gross = items.reduce((sum, { fen }) => sum + fen, 0);
+  const each = [...new Set(items.map(({ fen }) => fen))];
+  const derivation =
+    each.length === 1
+      ? product(days.length, 'd', each[0]!)
+      : `${days.length} d on ${yuan(installment.fen)} = ${yuan(gross)}`;
+  return { decision, items, units: days.length, derivation };
+}

@@ -1,0 +1,97 @@
+import { addMonths, daysBetween, monthOf } from '../calendar/civil-day.ts';
+import { chargesOf, type Charge, type Decided } from './charges.ts';
+import type { Fen } from './fen.ts';
+import type { KernelWorld, Records } from './kernel-world.ts';
+import { paymentsOf, type PaymentStanding } from './payments.ts';
+import { termsOf, type Cap, type Party, type Penalty } from './penalty.ts';
+
+/** What one clause makes breaches cost. */
+export interface PenaltyStanding {
+  readonly clause: string;
+  readonly bearer: Party;
+  readonly per: Penalty['per'];
+  readonly base: Penalty['base'];
+  readonly caps: readonly Cap[];
+  readonly charges: readonly Charge[];
+  readonly gross: Fen;
+  readonly fen: Fen;
+}
+
+/** What a month owes: by the client for parts of the price that fall due in it, and by both for breaches. */
+export interface MonthStanding {
+  readonly month: string;
+  readonly payable: Fen;
+  readonly client: Fen;
+  readonly vendor: Fen;
+  /** What the client owes the vendor for the month; below zero, what the vendor owes. */
+  readonly net: Fen;
+}
+
+/** Figures with their derivation, in fen; no advice. */
+export interface Money {
+  readonly unit: 'fen';
+  readonly total: Fen;
+  readonly penalties: readonly PenaltyStanding[];
+  /** What each party is exposed to, under the caps of each clause. */
+  readonly exposure: Readonly<Record<Party, { readonly gross: Fen; readonly fen: Fen }>>;
+  readonly payments: readonly PaymentStanding[];
+  readonly months: readonly MonthStanding[];
+}
+
+/** What breaches and payments come to, from the verdicts and measures of all duties; nothing without a contract. */
+export function moneyOf(decided: readonly Decided[], world: KernelWorld, records: Records): Money | null {
+  const terms = termsOf(world.library, monthsIn(world));
+  if (!terms) return null;
+  const penalties = terms.penalties.map((penalty): PenaltyStanding => {
+    const charges = chargesOf(penalty, decided, terms, world);
+    const { clause, bearer, per, base, caps } = penalty;
+    return { clause, bearer, per, base, caps, charges, gross: sum(charges, 'gross'), fen: sum(charges, 'fen') };
+  });
+  const payments = paymentsOf(terms, decided, world, records);
+  const exposure = (party: Party) => {
+    const own = penalties.filter(({ bearer }) => bearer === party);
+    return { gross: sum(own, 'gross'), fen: sum(own, 'fen') };
+  };
+  return {
+    unit: 'fen',
+    total: terms.total,
+    penalties,
+    exposure: { client: exposure('client'), vendor: exposure('vendor') },
+    payments,
+    months: monthsOf(penalties, payments),
+  };
+}
+
+const monthsIn = ({ term }: KernelWorld): number =>
+  Math.max(1, Math.round((daysBetween(term.from, term.to) + 1) / 30.44));
+
+function sum<Key extends 'gross' | 'fen'>(list: readonly Readonly<Record<Key, Fen>>[], key: Key): Fen {
+  return list.reduce((total, one) => total + one[key], 0);
+}
+
+/** Charges by the month in which they begin, parts of the price by the month in which they fall due. */
+function monthsOf(penalties: readonly PenaltyStanding[], payments: readonly PaymentStanding[]): MonthStanding[] {
+  const charges = penalties.flatMap(({ bearer, charges: own }) =>
+    own.map(({ from, fen }) => ({ bearer, month: monthOf(from), fen })),
+  );
+  const due = payments.flatMap(({ due: day, amount }) => (day === null ? [] : [{ month: monthOf(day), fen: amount }]));
+  const named = [...charges, ...due].map(({ month }) => month).sort();
+  const months: MonthStanding[] = [];
+  for (let month = named[0]; month !== undefined && month <= named.at(-1)!; month = addMonths(month, 1)) {
+    const of = (party: Party) =>
+      sum(
+        charges.filter((one) => one.month === month && one.bearer === party),
+        'fen',
+      );
+    const [payable, client, vendor] = [
+      sum(
+        due.filter((one) => one.month === month),
+        'fen',
+      ),
+      of('client'),
+      of('vendor'),
+    ];
+    if (payable || client || vendor) months.push({ month, payable, client, vendor, net: payable + client - vendor });
+  }
+  return months;
+}
