@@ -2,7 +2,7 @@ import { fill } from '../i18n/messages.ts';
 import type { Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { addressOf } from './address.ts';
-import { fieldText } from './duty-words/vocabulary.ts';
+import { fieldText, type Vocabulary } from './duty-words/vocabulary.ts';
 import { durationText, linkTo, shortTime, type LinkView } from './value.ts';
 
 /** Something that is missing or offends: a record with what is wrong with it, or words alone. */
@@ -40,22 +40,30 @@ const difference = (named: string, words: Site['words']): string =>
 /** What is wrong with a record: it is a parameter without a value, a field is empty, or it is named for what it is. */
 function textOf(entry: Entry, rest: readonly string[], site: Site): string {
   if (entry.kind.name === 'parameter') return fill(site.words.missingParameter, { title: entry.title });
-  const fields = rest.filter((word) => /^[a-z][\w.|-]*$/u.test(word));
+  const fields = rest.filter((word) => /^[a-z][\w.|[\]-]*$/u.test(word));
   const [measure = ''] = rest;
   if (/^P(?:\d|T\d)/u.test(measure)) return durationText(measure, site.words);
+  if (!fields.length && rest.length && entry.body) return fill(site.words.missingSection, { section: rest.join(' ') });
   if (!fields.length) return entry.title === entry.id ? rest.join(' ') : entry.title;
   const v = { site, decidedFor: 'record', kinds: [entry.kind.name] } as const;
   const label = fields[0]!
     .split('|')
-    .map((path) => fieldText(v, path))
+    .map((path) => pathText(v, path))
     .join(site.words.sayOr);
   return valueIn(entry, fields[0]!) ? label : fill(site.words.missingField, { field: label });
+}
+
+/** A field, with the item of a list in which it stands: `log[0].text`. */
+function pathText(v: Vocabulary, path: string): string {
+  const item = /\[(\d+)\]/u.exec(path);
+  const field = fieldText(v, path.replace(/\[\d+\]/gu, ''));
+  return item ? fill(v.site.words.missingItem, { field, n: Number(item[1]) + 1 }) : field;
 }
 
 /** Whether a field is filled all the same: then it is its value that offends. */
 function valueIn({ data }: Entry, path: string): boolean {
   let value: unknown = data;
-  for (const step of path.split('.')) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
+  for (const step of path.split(/[.[\]]+/u)) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
   return value !== undefined && value !== null;
 }
 

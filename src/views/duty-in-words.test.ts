@@ -37,6 +37,7 @@ describe('for what a duty is decided', () => {
     [{ quarter: { of: 'contract' } }, '合同期的每季度'],
     [{ year: { of: 'calendar' } }, '自然年的每年'],
     [{ 'holiday-block': { 'min-days': 3 } }, '每个法定假期（连续 3 天及以上）'],
+    [{ 'holiday-block': { lasting: { 清明节: 3 } } }, '每个法定假期（清明节至少按 3 天）'],
     [{ cycle: { days: 10, from: '2022-07-01' } }, '自 2022-07-01 起每 10 天'],
     [{ 'rest-day': { where: ['weekend', 'monday'] } }, '每个休息日（只算周末、周一）'],
     [['month', 'term'], '每月或整个合同期'],
@@ -94,6 +95,9 @@ describe('conditions', () => {
     [{ casestudy: { exists: true } }, '填有复盘'],
     [{ casestudy: { exists: false } }, '未填复盘'],
     [{ cause: { not: 'virus' } }, '原因类别不是病毒'],
+    [{ by: { is: 'subject' } }, '处置人为它本身'],
+    [{ reported: { 'less-than': { is: 'as-of' } } }, '接报时刻早于 判定之日'],
+    [{ reported: { 'at-least': { is: 'start' } } }, '接报时刻不早于 当天'],
     [{ effort_h: { 'less-than': 3 } }, '工作量小于 3'],
     [{ effort_h: { 'at-most': 3 } }, '工作量不超过 3'],
     [{ effort_h: { 'more-than': 3 } }, '工作量大于 3'],
@@ -141,6 +145,7 @@ const TESTS: Readonly<Record<string, readonly (readonly [unknown, string])[]>> =
   count: [
     [{ count: { min: 1, max: 3 } }, '这样的记录的条数不少于 1、不多于 3'],
     [{ count: { select: { kind: 'action' }, distinct: 'owner', equals: 2 } }, '措施里不同的“执行人”正好是 2'],
+    [{ count: { distinct: ['by', 'services'], min: 2 } }, '这样的记录里不同的“处置人”、“服务”不少于 2'],
   ],
   none: [
     [{ none: { select: { kind: 'violation' } } }, '没有违规'],
@@ -151,6 +156,12 @@ const TESTS: Readonly<Record<string, readonly (readonly [unknown, string])[]>> =
   ],
   complete: [
     [{ complete: { fields: ['responded', ['casestudy', 'note']] } }, '填全了“响应时刻”、“复盘”或“备注”'],
+    [{ complete: { sections: ['工作情况', '数据统计'] } }, '写有“工作情况”、“数据统计”各节'],
+    [{ complete: { each: 'recovery', fields: ['method'] } }, '“恢复手段”的每一项都填全了“手段”'],
+    [
+      { complete: { each: 'recovery', where: { temporary: true }, fields: ['follow_up'] } },
+      '“恢复手段”里凡临时为是的，都填全了“后续措施”',
+    ],
     [{ complete: { fields: ['name'], of: { kind: 'system' } } }, '该期每天都在册的业务系统，每一个都填全了“名称”'],
   ],
   'covers-population': [

@@ -325,6 +325,7 @@ describe('what is missing and what was measured, for people', () => {
     ['AV-2 model', { link: 'AV-2', text: '没有填“型号”' }],
     ['AV-2 model|serial', { link: 'AV-2', text: '没有填“型号或序列号”' }],
     ['AV-2 name', { link: 'AV-2', text: '名称' }],
+    ['AV-2 ports[1].use', { link: 'AV-2', text: '没有填“端口的用途（第 2 项）”' }],
     ['AV-2 PT14M', { link: 'AV-2', text: '14 分钟' }],
     ['PRM-1', { link: 'PRM-1', text: '参数“时限”未定' }],
     ['gap 2022-11-16T17:00..2022-11-17T09:00', { text: '2022-11-16 17:00 至 2022-11-17 09:00 无人' }],

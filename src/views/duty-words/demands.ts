@@ -3,7 +3,7 @@ import { durationLimits, spanText, timeText } from './spans.ts';
 import { about, amountText, fieldsText, fieldText, listed, namesOf, say, valueText } from './vocabulary.ts';
 import type { Said, Vocabulary } from './vocabulary.ts';
 import { dayText } from './when.ts';
-import { joined, selectionText } from './which.ts';
+import { joined, selectionText, whereText } from './which.ts';
 
 /** One function for each word of the kernel's tests: what it asks, in a clause without a full stop. */
 export const DEMANDS: Readonly<Record<string, (v: Vocabulary, asked: Said) => string>> = {
@@ -14,13 +14,7 @@ export const DEMANDS: Readonly<Record<string, (v: Vocabulary, asked: Said) => st
       selection: selectionText(v, select),
       alive: alive === undefined ? '' : selectionText(v, alive),
     }),
-  complete: (v, { fields, of }) => {
-    const inner = of === undefined ? v : about(v, (of as Said)['kind']);
-    const text = fieldsText(inner, fields as readonly unknown[]);
-    return of === undefined
-      ? say(v, 'test-complete', { fields: text })
-      : say(v, 'completeOf', { population: populationText(v, of), fields: text });
-  },
+  complete: completeText,
   'covers-population': (v, { population, seen, covered }) => {
     const text = say(v, 'test-covers-population', {
       population: populationText(v, population),
@@ -86,6 +80,34 @@ export const DEMANDS: Readonly<Record<string, (v: Vocabulary, asked: Said) => st
 const recordsText = (v: Vocabulary, select: unknown): string =>
   select === undefined || (select as unknown) === true ? say(v, 'ownRecords') : selectionText(v, select);
 
+/** Fields that are filled, in the record or in the items of a list it holds; sections that are written. */
+function completeText(v: Vocabulary, { fields, sections, of, each, where }: Said): string {
+  const record = of === undefined ? v : about(v, (of as Said)['kind']);
+  const inner = each === undefined ? record : { ...record, within: String(each) };
+  const filled = [
+    ...(fields === undefined
+      ? []
+      : [say(v, 'test-complete', { fields: fieldsText(inner, fields as readonly unknown[]) })]),
+    ...(sections === undefined
+      ? []
+      : [say(v, 'completeSections', { sections: quoted(v, sections as readonly string[]) })]),
+  ].join(say(v, 'sayAnd'));
+  const list = each === undefined ? '' : fieldText(record, String(each));
+  const items =
+    each === undefined
+      ? filled
+      : where === undefined
+        ? say(v, 'completeEach', { each: list, filled })
+        : say(v, 'completeEachWhere', { each: list, conditions: whereText(inner, where), filled });
+  return of === undefined ? items : say(v, 'completeOf', { population: populationText(v, of), filled: items });
+}
+
+const quoted = (v: Vocabulary, texts: readonly string[]): string =>
+  listed(
+    v,
+    texts.map((text) => say(v, 'sayQuoted', { text })),
+  );
+
 const boundsText = (v: Vocabulary, asked: Said): string =>
   listed(
     v,
@@ -105,7 +127,7 @@ function countText(v: Vocabulary, asked: Said): string {
   const what =
     distinct === undefined
       ? say(v, 'countNumber', { selection })
-      : say(v, 'countDistinct', { selection, field: fieldText(inner, String(distinct)) });
+      : say(v, 'countDistinct', { selection, fields: fieldsText(inner, namesOf(distinct)) });
   return say(v, 'test-count', { what, bounds: boundsText(v, asked) });
 }
 

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly decidedFor: 'record' | 'period';
   /** Kinds of the records that the words around speak of. */
   readonly kinds: readonly string[];
+  /** The list of the record whose items the words around speak of. */
+  readonly within?: string | undefined;
   /** Whether records are said by their kind alone, for a column. */
   readonly isBrief?: boolean;
 }
@@ -43,7 +45,11 @@ export const either = (v: Vocabulary, items: readonly string[]): string =>
   [items.slice(0, -1).join(v.site.words.listSeparator), ...items.slice(-1)].filter(Boolean).join(say(v, 'sayOr'));
 
 /** The same words, speaking of records of other kinds. */
-export const about = (v: Vocabulary, kinds: unknown): Vocabulary => ({ ...v, kinds: namesOf(kinds) });
+export const about = (v: Vocabulary, kinds: unknown): Vocabulary => ({
+  ...v,
+  kinds: namesOf(kinds),
+  within: undefined,
+});
 
 /** One name or several, as a list. */
 export const namesOf = (names: unknown): readonly string[] =>
@@ -65,7 +71,7 @@ export const kindText = (v: Vocabulary, names: unknown): string =>
 /** The shape of a field in the first of the kinds that has it. */
 export const shapeOf = (v: Vocabulary, path: string): z.ZodType | undefined =>
   kindsOf(v)
-    .map(({ shape }) => shapeAt(shape, path))
+    .map(({ shape }) => shapeAt(shape, v.within === undefined ? path : `${v.within}.${path}`))
     .find(Boolean);
 
 /** What a field is called, with the fields it stands in. */

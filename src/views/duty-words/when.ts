@@ -63,6 +63,8 @@ function periodText(v: Vocabulary, word: string, options: Said): string {
   let period = say(v, keyOf('per', word), { days: Number(days) });
   if (of !== undefined) period = say(v, of === 'calendar' ? 'perOfCalendar' : 'perOfContract', { period });
   if (options['min-days'] !== undefined) period = say(v, 'perMinDays', { period, days: Number(options['min-days']) });
+  for (const [name, least] of Object.entries((options['lasting'] ?? {}) as Said))
+    period = say(v, 'perLasting', { period, name, days: Number(least) });
   if (from !== undefined) period = say(v, 'perFrom', { period, from: String(from) });
   if (where !== undefined)
     period = say(v, 'perOnly', {

@@ -25,6 +25,8 @@ export const whereText = (v: Vocabulary, where: unknown): string =>
 function conditionText(v: Vocabulary, path: string, condition: unknown): string {
   const field = fieldText(v, path);
   const value = (said: unknown) => {
+    const own = ownText(v, said);
+    if (own !== undefined) return own;
     const all = (Array.isArray(said) ? said : [said]) as readonly unknown[];
     return either(
       v,
@@ -35,6 +37,8 @@ function conditionText(v: Vocabulary, path: string, condition: unknown): string 
     return say(v, 'is-equal', { field, value: value(condition) });
   const [word, asked] = Object.entries(condition)[0] as [string, unknown];
   switch (word) {
+    case 'is':
+      return say(v, 'is-equal', { field, value: value(condition) });
     case 'exists':
       return say(v, asked ? 'is-exists' : 'is-absent', { field });
     case 'not':
@@ -50,6 +54,15 @@ function conditionText(v: Vocabulary, path: string, condition: unknown): string 
   }
 }
 
+/** What the instance itself says: what it is decided for, its first or last day, the day of the question. */
+function ownText(v: Vocabulary, said: unknown): string | undefined {
+  const { is } = (typeof said === 'object' && said !== null ? said : {}) as { readonly is?: string };
+  if (is === undefined) return undefined;
+  return (is === 'start' || is === 'end') && v.decidedFor === 'record'
+    ? say(v, 'day-record')
+    : say(v, keyOf('own', is));
+}
+
 const DAY_WORDS: Readonly<Record<string, WordKey>> = {
   'less-than': 'is-before',
   'at-most': 'is-until',
@@ -59,7 +72,9 @@ const DAY_WORDS: Readonly<Record<string, WordKey>> = {
 
 /** Numbers are less or more, days earlier or later. */
 const comparison = (word: string, value: unknown): WordKey =>
-  typeof value === 'string' && /^\d{4}-\d{2}/u.test(value) ? DAY_WORDS[word]! : keyOf('is', word);
+  typeof value === 'object' || (typeof value === 'string' && /^\d{4}-\d{2}/u.test(value))
+    ? DAY_WORDS[word]!
+    : keyOf('is', word);
 
 /** Kinds that a field may name; where it may name any, all. */
 function referred(v: Vocabulary, path: string): readonly string[] {
