@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { verdictsEn } from './verdicts.en.ts';
 
 /** Every word that the engine says in English. */
 export const en: Messages = {
@@ -1089,5 +1090,6 @@ export const en: Messages = {
     noContentRemedy: 'Run npm run zhiku -- init {folder} to make one, or name its folder with --content',
     folderNotEmpty: '{folder} is not empty, nothing is overwritten',
     initDone: 'Made a knowledge base in {folder}. Next: npm run zhiku -- build --content {folder} --out {out}',
+    ...verdictsEn,
   },
 };

@@ -1,4 +1,5 @@
 import type { Expected } from '../../schemas/shared/expected.ts';
+import { verdictsZhCN } from './verdicts.zh-CN.ts';
 
 /** Every word that the engine says in Chinese. The type of this object is what every other language must fill. */
 export const zhCN = {
@@ -979,5 +980,6 @@ export const zhCN = {
     noContentRemedy: '运行 npm run zhiku -- init {folder} 新建一个，或用 --content 指明所在文件夹',
     folderNotEmpty: '{folder} 里已有文件，不会覆盖',
     initDone: '已在 {folder} 新建知识库。接下来：npm run zhiku -- build --content {folder} --out {out}',
+    ...verdictsZhCN,
   },
 } as const;

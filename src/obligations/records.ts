@@ -58,7 +58,7 @@ export function recordsOf(world: KernelWorld): Records {
   /** Records of a selection that belong to the record and the member of an instance. */
   const belonging = (asked: Selection, instance: Instance): readonly Placed[] => {
     const { record, run, member } = instance;
-    const selected = selectedBy(spokenFor(asked, instance));
+    const selected = selectedBy(spokenFor(asked, instance, world.asOf));
     if (!record) return member ? tiedTo(selected, member) : selected.placed;
     const own = selected.byEntry.get(record);
     const ofRecord = own ? [own] : (run ?? [record]).flatMap((one) => tiedTo(selected, one));
@@ -76,7 +76,7 @@ export function recordsOf(world: KernelWorld): Records {
       const key = `${fields.from} ${fields.until}`;
       const { record, member } = instance;
       if (record || member) return touching(timelineOf(belonging(selection, instance), fields, world), span);
-      const { placed, lasting } = selectedBy(spokenFor(selection, instance));
+      const { placed, lasting } = selectedBy(spokenFor(selection, instance, world.asOf));
       if (!lasting.has(key)) lasting.set(key, timelineOf(placed, fields, world));
       return touching(lasting.get(key)!, span);
     },

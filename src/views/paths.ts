@@ -20,7 +20,8 @@ export interface PagePath<Params, Props> {
   readonly cacheKey: string;
 }
 
-const path = <Params, Props extends Readonly<Record<string, unknown>>>(
+/** A page with the key of its props. */
+export const path = <Params, Props extends Readonly<Record<string, unknown>>>(
   params: Params,
   props: Props,
 ): PagePath<Params, Props> => ({
@@ -32,7 +33,7 @@ const path = <Params, Props extends Readonly<Record<string, unknown>>>(
 type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
 
 /** Kinds whose records have a page of a form of its own, under a route of its own. */
-const OWN_ROUTE = new Set(['roster-plan', 'holiday-plan', 'holiday-list']);
+const OWN_ROUTE = new Set(['roster-plan', 'holiday-plan', 'holiday-list', 'obligation']);
 
 /** Pages of single records and of months; documents have a route of their own. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
