@@ -1,13 +1,9 @@
-import { localTime, type LocalTime } from '../../calendar/instant.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
 import { remembered } from '../../model/remembered.ts';
-import { turnsAfterSwaps } from '../../roster/swaps.ts';
 import { addressOf, listAddress, listLabel } from '../address.ts';
-import { dutyFeedNames, feedAddress } from '../calendar-feeds.ts';
 import { byText } from '../order.ts';
 import type { Site } from '../site.ts';
-import { shortTime } from '../value.ts';
 import { isOpenAction, standingPiece } from './action-standing.ts';
 import { actionsOfOwner, byField, servicesOfPerson } from './indexes.ts';
 import {
@@ -22,6 +18,7 @@ import {
   type Piece,
   type Table,
 } from './parts.ts';
+import { dutyOf, type Duty } from './person-duty.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 
 /** The page of a person. */
@@ -35,17 +32,7 @@ export interface PersonPage extends ThingHead {
   readonly work: Table | undefined;
 }
 
-/** When somebody who stands in the rosters is on duty. */
-export interface Duty {
-  readonly finding: string;
-  readonly turns: Table | undefined;
-  readonly calendar: string;
-}
-
 const SAID = new Set('name org post roles sites phone dedicated on_post off_post'.split(' '));
-
-/** How many turns to come the page lists. */
-const TURNS = 6;
 
 const documentsOfOwner = remembered((site: Site) =>
   Map.groupBy(
@@ -107,45 +94,6 @@ function personFacts(site: Site, entry: Entry): Fact[] {
     ]),
   ];
 }
-
-const feeds = remembered((site: Site) => new Set(dutyFeedNames(site.library)));
-const turns = remembered((site: Site) => turnsAfterSwaps(site.library).toSorted((a, b) => a.from - b.from));
-
-/** The turn of the day and those to come; nothing for somebody whom no roster names. */
-function dutyOf(site: Site, person: string): Duty | undefined {
-  if (!feeds(site).has(person)) return undefined;
-  const { settings, words, today } = site;
-  const local = localTime(settings.timeZone);
-  const morning = local.at(today, '00:00');
-  const own = turns(site).filter(({ onsite, standby }) => [...onsite, ...standby].includes(person));
-  const coming = own.filter(({ until }) => until > morning);
-  const [next] = coming;
-  const onDay = next && local.dayOf(next.from) <= today;
-  const last = own.at(-1);
-  const finding = next
-    ? fill(onDay ? words.dutyToday : words.dutyNext, { time: timeOf(next.from, local) })
-    : fill(words.dutyNone, { day: last ? local.dayOf(last.from) : '' });
-  return {
-    finding,
-    calendar: feedAddress(person),
-    turns: coming.length
-      ? {
-          heads: [words.dutyFrom, words.dutyUntil, words.dutyRole, words.dutyRoom],
-          title: 0,
-          rows: coming
-            .slice(0, TURNS)
-            .map((turn): Line[] => [
-              plain(timeOf(turn.from, local), 'strong'),
-              plain(timeOf(turn.until, local)),
-              plain(turn.onsite.includes(person) ? words.roleOnsite : words.roleStandby),
-              turn.room === undefined ? [] : [linked(turn.room, site.library)],
-            ]),
-        }
-      : undefined,
-  };
-}
-
-const timeOf = (instant: number, local: LocalTime) => shortTime(local.text(instant));
 
 /** Open actions, the most pressing first. */
 function actionTable(site: Site, person: string): Table | undefined {
