@@ -65,6 +65,7 @@ const PAGES = [
   '/handbook/machine/',
   '/handbook/records/',
   '/handbook/kinds/',
+  '/handbook/obligations/',
   '/handbook/kinds/incident/',
   '/handbook/rules/',
   '/handbook/rules/unknown-reference/',

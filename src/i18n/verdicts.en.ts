@@ -2,6 +2,7 @@ import type { verdictsZhCN } from './verdicts.zh-CN.ts';
 
 /** Words of duties and verdicts in English. */
 export const verdictsEn: Readonly<Record<keyof typeof verdictsZhCN, string>> = {
+  handbookObligations: 'Obligations and verdicts',
   verdict: 'Verdict',
   verdictNone: 'Nothing to decide yet',
   verdictUnchecked: 'Not checkable',

@@ -1,5 +1,6 @@
 /** Words of duties and verdicts in Chinese: pages of obligations, coverage and acceptance, and duties in words. */
 export const verdictsZhCN = {
+  handbookObligations: '义务与判定',
   verdict: '判定',
   verdictNone: '还没有可判定的',
   verdictUnchecked: '不可核验',

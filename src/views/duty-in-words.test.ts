@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PERIODS } from '../../schemas/kernel/time.ts';
 import { TEST_WORDS } from '../../schemas/kernel/test.ts';
@@ -313,4 +314,10 @@ describe('tests', () => {
   test('a duty that records cannot decide is not said', () => {
     expect(dutyInWords({ unchecked: '只能由人评价' }, site)).toBeUndefined();
   });
+});
+
+test.each(['obligations.mdx', '_en/obligations.mdx'])('the handbook explains every word: %s', (file) => {
+  const text = readFileSync(new URL(`../pages/handbook/${file}`, import.meta.url), 'utf8');
+  const explained = new Set([...text.matchAll(/`\{?([a-z-]+)/gu)].map(([, word]) => word));
+  expect([...PERIODS, ...TEST_WORDS].filter((word) => !explained.has(word))).toEqual([]);
 });
