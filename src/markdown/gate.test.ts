@@ -5,6 +5,10 @@ import { compileDocuments } from '../load/compile-documents.ts';
 import { compile } from './compile.ts';
 import { COMPONENTS } from './components.ts';
 
+/*
+ * Longer than 300 lines: every way by which a document could bring code stands in this one list, so that a reader can see
+ * that none is forgotten.
+ */
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Problems of a body as `code@line:column`; HTML when there are none. */

@@ -6,6 +6,7 @@ import { siteOf } from '../../tests/site-of.ts';
 import { dutyInWords, frequencyText } from './duty-in-words.ts';
 import { DEMANDS } from './duty-words/demands.ts';
 
+/* Longer than 300 lines: one table with a line for each word of the vocabulary, and the test that no word is left out. */
 const records = {
   parameter: [
     { id: 'PRM-OPEN', title: '时限', values: [] },

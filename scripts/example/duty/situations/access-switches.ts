@@ -1,6 +1,6 @@
 import { failuresOf } from '../situation.ts';
 
-/** Failures of the access switches and what is plugged into them. */
+/** Failures of the access switches and what is plugged into them. Longer than 300 lines: a table, a failure each. */
 export const accessSwitchFailures = failuresOf('SVC-04', [
   {
     site: 'YHN',

@@ -1,6 +1,9 @@
 import type { Situation } from '../situation.ts';
 
-/** Orders that rounds gave rise to in the fourth quarter of 2022, and the work on devices bought or retired then. */
+/**
+ * Orders that rounds gave rise to in the fourth quarter of 2022, and the work on devices bought or retired then.
+ * Longer than 300 lines: it is a table, read quarter by quarter beside the rounds of that quarter.
+ */
 export const ROUNDS_2022_Q4: readonly Situation[] = [
   {
     key: 'infra-2022-10-08',

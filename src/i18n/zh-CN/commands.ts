@@ -1,0 +1,22 @@
+/** Words of the command line in Chinese. */
+export const commandsZhCN = {
+  errors: '{count} 个错误',
+  warnings: '{count} 个警告',
+  clean: '没有发现问题：{records} 条记录，{documents} 篇文档，用时 {seconds} 秒',
+  checking: '读取并检查内容',
+  building: '生成页面',
+  indexing: '建立检索索引',
+  publishing: '换上新站点',
+  built1: '站点已生成：{out}（{pages} 页，{seconds} 秒）',
+  notBuilt: '内容有错误，站点没有生成；原来的站点没有动。',
+  listSeparator: '、',
+  clauseSeparator: '，',
+  noNotice: '没有 {year} 年的节假日安排，不知道哪天上班；录入 calendar/{year}.yaml',
+  waiting: '另一个进程（{pid}）正在处理这个知识库，等它结束',
+  portTaken: '端口 {port} 已被占用，改用 {next}',
+  serving: '站点在',
+  noContent: '这里没有知识库：{folder} 里缺少 site.yaml',
+  noContentRemedy: '运行 npm run zhiku -- init {folder} 新建一个，或用 --content 指明所在文件夹',
+  folderNotEmpty: '{folder} 里已有文件，不会覆盖',
+  initDone: '已在 {folder} 新建知识库。接下来：npm run zhiku -- build --content {folder} --out {out}',
+};

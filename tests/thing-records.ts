@@ -1,0 +1,153 @@
+import type { RecordData } from '../schemas/shared/kind.ts';
+
+const runbook = (id: string, applies: object, more: object = {}) => ({
+  id,
+  title: id,
+  category: ['网络'],
+  owner: 'PER-1',
+  state: 'published',
+  symptoms: [`${id} 的现象`],
+  applies,
+  ...more,
+});
+/** A switch, two systems that run on it, the people around them, and what happened to it until September 2022. */
+export const thingRecords: Record<string, RecordData[]> = {
+  site: [{ id: 'S', name: '东楼', contacts: ['PER-2'], floors: 2 }],
+  room: [
+    { id: 'R', name: '机房', site: 'S', use: 'datacenter', floor: 1, racks: ['A01'] },
+    { id: 'R2', name: '弱电间', site: 'S', use: 'closet', floor: 2 },
+  ],
+  organisation: [{ id: 'ORG', name: '厂商', role: 'supplier', hotline: '010-1' }],
+  person: [
+    { id: 'PER-1', name: '甲', org: 'ORG', roles: ['duty'], phone: '010-0000-0001', sites: ['S'] },
+    { id: 'PER-2', name: '乙', org: 'ORG', roles: ['client'], sites: ['S'], off_post: '2022-08-31' },
+  ],
+  clause: [
+    { id: 'C1', part: 'a', order: 1 },
+    { id: 'C1-1', part: 'a', order: 2, parent: 'C1' },
+  ],
+  obligation: [{ id: 'OB-1', title: '每周巡检', clauses: ['C1-1'], bearer: 'vendor', phrase: '每周' }],
+  service: [{ id: 'SVC', title: '网络', contact: 'PER-1', clauses: ['C1'] }],
+  asset: [
+    {
+      id: 'SW',
+      name: '核心',
+      type: 'core-switch',
+      site: 'S',
+      room: 'R',
+      model: '华三 S10508-V',
+      services: ['SVC'],
+      supplier: 'ORG',
+      in_service: { from: '2020-01-01' },
+      rack: { name: 'A01', from_u: 4, units: 2 },
+    },
+    { id: 'OLD', name: '旧机', type: 'server', site: 'S', in_service: { from: '2015-01-01', to: '2021-12-31' } },
+  ],
+  system: [
+    { id: 'SYS-1', name: '登记', runs_on: ['SW'], backup_plan: 'BKP' },
+    { id: 'SYS-2', name: '档案', depends_on: ['SYS-1'] },
+  ],
+  coverage: [
+    {
+      id: 'COV',
+      title: '续保',
+      assets: ['SW'],
+      form: 'renewal',
+      supplier: 'ORG',
+      from: '2021-01-01',
+      to: '2022-06-30',
+      hotline: '010-2',
+    },
+  ],
+  runbook: [
+    runbook('RB-TYPE', { types: ['核心交换机'] }),
+    runbook('RB-NAMED', { types: ['服务器'], assets: ['SW', 'OLD'] }),
+    runbook('RB-MODEL', { types: ['核心交换机'], models: ['华为 S5700、S10508（Comware）'] }),
+    runbook('RB-DRAFT', { assets: ['SW'] }, { state: 'draft' }),
+    runbook('RB-OTHER', { types: ['打印机'] }),
+  ],
+  incident: [
+    {
+      id: 'INC-1',
+      title: '板卡故障',
+      severity: '2',
+      source: 'alarm',
+      by: ['PER-1'],
+      affects: ['SW'],
+      detected: '2022-08-31T23:50+08:00',
+      reported: '2022-09-01T00:00+08:00',
+      responded: '2022-09-01T00:05+08:00',
+      resolved: '2022-09-01T01:20+08:00',
+      used_runbooks: [{ id: 'RB-NAMED', outcome: 'solved' }],
+      exemption: { principle: '1', minutes: 80, impact: '一层断网', by: 'PER-2' },
+    },
+    {
+      id: 'INC-2',
+      title: '风扇告警',
+      severity: '4',
+      source: 'alarm',
+      detected: '2022-09-05T08:00+08:00',
+      reported: '2022-09-05T08:00+08:00',
+      affects: ['SW'],
+    },
+  ],
+  shift: [
+    {
+      id: 'SH-1',
+      room: 'R',
+      start: '2022-08-31T17:00+08:00',
+      end: '2022-09-01T09:00+08:00',
+      onsite: ['PER-1'],
+      log: [{ at: '2022-09-01T00:02+08:00', channel: 'alarm', text: '短信报板卡', ref: 'INC-1' }],
+    },
+  ],
+  action: [
+    {
+      id: 'ACT-1',
+      do: '换板卡',
+      from: 'INC-1',
+      type: 'repair',
+      owner: 'PER-1',
+      opened: '2022-09-01',
+      due: '2022-09-03',
+    },
+    {
+      id: 'ACT-2',
+      do: '加监控',
+      from: 'INC-1',
+      type: 'detect',
+      owner: 'PER-1',
+      opened: '2022-09-01',
+      due: '2022-09-10',
+      closed: { on: '2022-09-04', proof: '告警已试' },
+    },
+    {
+      id: 'ACT-3',
+      do: '写预案',
+      from: 'INC-1',
+      type: 'process',
+      owner: 'PER-1',
+      opened: '2022-09-01',
+      due: '2022-09-02',
+      closed: { on: '2022-09-05', proof: '已签' },
+    },
+  ],
+  'backup-plan': [{ id: 'BKP', title: '登记库', class: 'data', every: 'week', schedule: '周日' }],
+  'backup-run': [
+    { id: 'B1', plan: 'BKP', form: 'data', at: '2022-08-21T22:00+08:00', result: 'ok' },
+    { id: 'B2', plan: 'BKP', form: 'data', at: '2022-08-28T22:00+08:00', result: 'failed', cause: '空间满' },
+    { id: 'B2R', plan: 'BKP', form: 'data', at: '2022-08-29T10:00+08:00', result: 'ok', rerun_of: 'B2' },
+    { id: 'B3', plan: 'BKP', form: 'data', at: '2022-09-04T22:00+08:00', result: 'partial' },
+  ],
+  contract: [{ id: 'CT', title: '合同', from: '2022-08-15', to: '2023-06-30' }],
+  'roster-plan': [
+    {
+      id: 'RP-2022-09',
+      covers: { from: '2022-09-01', to: '2022-09-30' },
+      shifts: [
+        { start: '2022-09-05T17:00+08:00', end: '2022-09-06T09:00+08:00', onsite: ['PER-1'] },
+        { start: '2022-09-08T17:00+08:00', end: '2022-09-09T09:00+08:00', onsite: ['PER-2'], standby: ['PER-1'] },
+      ],
+    },
+  ],
+};
