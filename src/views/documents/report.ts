@@ -45,10 +45,7 @@ export function reportParts(site: Site, entry: Entry): DocumentParts {
       : []),
   ];
   return {
-    margin: [
-      choiceText(site, entry.kind.shape, 'form', report.form),
-      fill(words.fromTo, report.period),
-    ],
+    margin: [choiceText(site, entry.kind.shape, 'form', report.form), fill(words.fromTo, report.period)],
     facts,
     shown: ['form', 'period', 'by', 'reviewed', 'delivery'],
   };
