@@ -49,6 +49,7 @@ const PAGES = [
   '/reports/2022-09/',
   '/handbook/',
   '/handbook/machine/',
+  '/handbook/obligations/',
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/kinds/incident/',

@@ -349,6 +349,7 @@ export const en: Messages = {
     handbookWriting: 'Runbooks and casestudies',
     handbookDuty: 'Duty and deadlines',
     handbookFiles: 'Images and diagrams',
+    handbookObligations: 'Duties and verdicts',
     handbookCheck: 'Checks and waivers',
     handbookPublish: 'Publishing and search',
     handbookMachine: 'Feeds and data',

@@ -247,6 +247,7 @@ export const zhCN = {
     handbookWriting: '手册与复盘',
     handbookDuty: '值班与期限',
     handbookFiles: '图片与示意图',
+    handbookObligations: '义务与判定',
     handbookCheck: '检查与豁免',
     handbookPublish: '发布与检索',
     handbookMachine: '订阅与数据',
