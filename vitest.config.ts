@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['{schemas,src,scripts,tests}/**/*.test.ts'],
     // End-to-end tests build whole sites and start browsers.
-    testTimeout: 120_000,
-    hookTimeout: 240_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Pages are awaited on machines of any speed.
     expect: { poll: { timeout: 20_000 } },
     reporters: ['default'],

@@ -14,7 +14,7 @@ export const acceptance = defineKind({
   place: 'contract/acceptance',
   format: 'records',
   section: 'reports',
-  path: 'acceptance',
+  path: 'acceptances',
   page: 'list',
   shape: record({
     ...envelope,

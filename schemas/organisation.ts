@@ -15,7 +15,7 @@ export const organisation = defineKind({
   format: 'records',
   section: 'contract',
   path: 'organisations',
-  page: 'list',
+  page: 'record',
   shape: record({
     ...envelope,
     name: field(line, '名称：单位全称', 'Name: full name'),

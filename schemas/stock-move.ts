@@ -35,6 +35,13 @@ at: 2022-09-01T10:20+08:00
 change: -1
 by: PER-23
 `,
+  exampleEn: `
+id: STK-2022-0901
+item: SFP-10G-LR module
+at: 2022-09-01T10:20+08:00
+change: -1
+by: PER-23
+`,
   refused: [
     {
       why: 'half a part cannot be taken',

@@ -42,7 +42,7 @@ const ROOT = join(import.meta.dirname, '..');
 const IMPORT = /^[ \t]*(?:import|export)\b[^'";=]*?\bfrom\s+['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gmu;
 
 const FILES = globSync('{schemas,src,scripts}/**/*.{ts,astro}', { cwd: ROOT })
-  .filter((file) => !file.endsWith('.test.ts'))
+  .filter((file) => !/\.(?:test|slow)\.ts$/u.test(file))
   .sort()
   .map((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');

@@ -44,7 +44,7 @@ function yaml(text: string): unknown {
 }
 
 describe.each(PAGES)('the page on obligations in %s', (_, text) => {
-  const [whole, conditions, days, periods, tests, verdicts, money] = sectionsOf(text, '##');
+  const [, , whole, conditions, days, periods, tests, verdicts, , money] = sectionsOf(text, '##');
 
   test('shows an obligation and penalties as the schemas have them', () => {
     const [sample] = yaml(fencesOf(whole!.text)[0]!.code) as unknown[];
@@ -56,7 +56,7 @@ describe.each(PAGES)('the page on obligations in %s', (_, text) => {
 
   test('shows conditions that are ones', () => {
     const rows = rowsOf(conditions!.text);
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(9);
     for (const [code] of rows) expect(where.safeParse(yaml(code!)).success, code).toBe(true);
     const inline = [...conditions!.text.matchAll(/`(\{kind: .+?\})`/gu)].map(([, code]) =>
       yaml(code!.replace('{…}', '{}')),

@@ -8,6 +8,14 @@ import { expected } from '../shared/expected.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean()], expected('something'));
 
+/** What the instance says: the record, member or period it is decided for, its first and last day; or the day of the question. */
+const own = z.strictObject(
+  { is: z.enum(['subject', 'start', 'end', 'as-of'], expected('choice')) },
+  expected('mapping'),
+);
+
+const bound = z.union([value, own], expected('something'));
+
 /** A condition on one field: a value it equals (or, of a list, holds), several it may equal, or one of these words. */
 const condition = z.union(
   [
@@ -15,10 +23,11 @@ const condition = z.union(
     z.array(value),
     z.strictObject({ exists: z.boolean() }),
     z.strictObject({ not: z.union([value, z.array(value)]) }),
-    z.strictObject({ 'less-than': value }),
-    z.strictObject({ 'more-than': value }),
-    z.strictObject({ 'at-least': value }),
-    z.strictObject({ 'at-most': value }),
+    z.strictObject({ 'less-than': bound }),
+    z.strictObject({ 'more-than': bound }),
+    z.strictObject({ 'at-least': bound }),
+    z.strictObject({ 'at-most': bound }),
+    own,
     z.strictObject({ 'refers-to': z.record(z.string(), z.unknown()) }),
     z.strictObject({ over: z.string(), since: z.string() }),
   ],

@@ -48,22 +48,31 @@ const side = z.strictObject(
 const words = {
   /** A record of the instance. */
   exists: z.union([z.literal(true), selection], expected('something')),
-  /** So many records, or different values of a field. */
+  /** So many records, or different values of a field or of several. */
   count: z.strictObject(
     {
       select: selection.optional(),
       min: amount.optional(),
       max: amount.optional(),
       equals: amount.optional(),
-      distinct: line.optional(),
+      distinct: lines.optional(),
     },
     expected('mapping'),
   ),
   /** Nothing of the kind, and something that shows that the register was kept. */
   none: z.strictObject({ select: selection, alive: selection.optional() }, expected('mapping')),
-  /** Fields filled, in each record; a list of alternatives counts as one field. */
+  /**
+   * Fields filled, in each record or in each item of a list that it holds; a list of alternatives counts as one field. Of a
+   * document, sections that are there and not empty.
+   */
   complete: z.strictObject(
-    { fields: list(z.union([line, list(line)])), of: population.optional() },
+    {
+      fields: list(z.union([line, list(line)])).optional(),
+      sections: list(line).min(1, 'list').optional(),
+      of: population.optional(),
+      each: line.optional(),
+      where: where.optional(),
+    },
     expected('mapping'),
   ),
   /** Every member of a population seen in the records of the instance; with `covered`, on each of its days. */

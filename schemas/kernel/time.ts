@@ -94,6 +94,8 @@ export const dayExpression: z.ZodType<DayExpression> = z
 const partial = z.enum(['keep', 'drop', 'half'], expected('choice')).optional();
 const of = z.enum(['contract', 'calendar'], expected('choice')).optional();
 const days = z.enum(['weekend', 'holiday', ...WEEKDAYS], expected('choice'));
+/** So many days that holidays of a name last at least, whatever the notice gives: `{清明节: 3}`. */
+const lasting = z.record(line, quantity, expected('mapping'));
 const only = z.union([days, list(days).min(1, 'list')], expected('choice')).optional();
 const period = <const Word extends string>(word: Word, options: z.ZodRawShape) =>
   z.strictObject(
@@ -112,6 +114,7 @@ interface Options {
   readonly of?: 'contract' | 'calendar' | undefined;
   readonly where?: DayFilter | readonly DayFilter[] | undefined;
   readonly 'min-days'?: number | undefined;
+  readonly lasting?: Readonly<Record<string, number>> | undefined;
   readonly days?: number | undefined;
   readonly from?: string | undefined;
 }
@@ -141,7 +144,7 @@ export const timePeriod = z
   .union([
     z.enum(PERIODS, expected('choice')),
     ...(['day', 'workday', 'rest-day'] as const).map((word) => period(word, { where: only })),
-    period('holiday-block', { 'min-days': quantity.optional() }),
+    period('holiday-block', { 'min-days': quantity.optional(), lasting: lasting.optional() }),
     period('iso-week', { partial }),
     period('cycle', { days: quantity, from: day.optional(), partial }),
     period('half-month', { partial }),

@@ -12,7 +12,16 @@ export async function due(shell: Shell): Promise<number> {
   return answerWith(shell, ({ library, settings, today, words }) => {
     const calendar = calendarOf(library);
     const all = dueDeliveries({ library, calendar, local: localTime(settings.timeZone), asOf: today });
-    const value = all.filter(({ due: day }) => day === null || (range.from <= day && day <= range.to));
+    const value = all
+      .filter(({ due: day }) => day === null || (range.from <= day && day <= range.to))
+      .map(({ obligation, delivery, instance, due: day, limit, provisional }) => ({
+        obligation,
+        delivery,
+        instance,
+        due: day,
+        limit,
+        provisional,
+      }));
     const rows = value.map((one) => [
       one.due ?? words.dayUnknown,
       one.delivery,

@@ -29,6 +29,9 @@ const CHECKS: readonly Check[] = [
         ['repair', 'setup', 'consult', 'wiring', 'support', 'coordination', 'peripheral', 'system', 'meeting', 'card'],
       ],
       ['card-order', 'op', ['make', 'authorise', 'activate', 'reissue', 'deliver']],
+      ['incident', 'major', ['major']],
+      ['request', 'form', ['support', 'drill', 'report']],
+      ['support-event', 'form', ['meeting', 'key-date']],
     ],
   },
   {
@@ -66,7 +69,7 @@ function statementOf({ suffix, by, services, classes }: Check, month: string, da
     (rows.get(kind) ?? []).filter((row) => !services || kind === 'incident' || meets(row['services'], services));
   const none = classes
     .flatMap(([kind, field, values]) =>
-      values.filter((value) => !of(kind).some((row) => row[field] === value)).map((value) => `${kind}/${value}`),
+      values.filter((value) => !of(kind).some((row) => holds(row[field], value))).map((value) => `${kind}/${value}`),
     )
     .filter((one) => one !== 'incident/security' || !handledAsTask(rows));
   if (!none.length) return [];
@@ -74,6 +77,9 @@ function statementOf({ suffix, by, services, classes }: Check, month: string, da
   const note = NOTES[id];
   return [{ id, month, none, by: workerOn(by, day), on: day, ...(services && { services }), ...(note && { note }) }];
 }
+
+/** Whether a field says so: the value itself, or yes where the class is named after the field. */
+const holds = (of: unknown, value: string): boolean => of === value || of === true;
 
 /** Whether the security engineer dealt with a security event that is no incident: the month was not without one. */
 const handledAsTask = (rows: Rows): boolean => (rows.get('security-task') ?? []).some(({ form }) => form === 'event');

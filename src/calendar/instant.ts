@@ -13,6 +13,9 @@ export function instantOf(time: string): Instant {
   return dayNumber(day) * 86400 + Number(hour) * 3600 + Number(minute) * 60 + Number(second) - offset;
 }
 
+/** Whole minutes from one moment to another; negative when the other is earlier. */
+export const minutesBetween = (from: string, to: string): number => Math.floor((instantOf(to) - instantOf(from)) / 60);
+
 /** A place's time: turns instants into civil days and clock times there, and back. */
 export interface LocalTime {
   readonly zone: string;

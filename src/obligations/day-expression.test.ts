@@ -97,6 +97,12 @@ test('a holiday that the term cuts has its own first day off', () => {
   });
 });
 
+test('no days after a moment is the day, no hours the moment', () => {
+  expect(evaluateDay({ anchor: 'reported', days: 0 }, world)).toEqual({ day: '2022-09-14' });
+  expect(evaluateDay({ anchor: 'reported', workdays: 0 }, world)).toEqual({ day: '2022-09-14' });
+  expect(evaluateDay({ anchor: 'reported', hours: 0 }, world)).toMatchObject({ at: expect.any(Number) as number });
+});
+
 test('a count into a year without a notice says which year', () => {
   expect(evaluateDay({ anchor: '2022-12-30', workdays: 5 }, world)).toEqual({ uncovered: '2023' });
 });

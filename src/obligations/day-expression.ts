@@ -119,7 +119,9 @@ function lastOf(what: string, month: string, calendar: WorkCalendar): CivilDay |
 function stepped(base: Moment, steps: Steps, world: DayWorld): Evaluated {
   const counts = countsOf(steps, world);
   if (!('days' in counts)) return counts;
-  const moved = movedBy(base, counts, world);
+  // Days counted from a moment end with the day, also when there are none to go.
+  const inDays = (['days', 'workdays', 'months', 'years'] as const).some((unit) => steps[unit] !== undefined);
+  const moved = movedBy(inDays && steps.hours === undefined ? { day: base.day } : base, counts, world);
   const rolled = isMoment(moved) ? rolledTo(moved, steps.roll, world.calendar) : moved;
   if (!isMoment(rolled)) return rolled;
   const open = counts.open === undefined ? {} : { open: counts.open };

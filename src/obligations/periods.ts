@@ -90,7 +90,10 @@ function whole(word: Period, options: Options, { term, calendar, specialPeriods 
       return days((day) => calendar.of(day)?.isWorkday === false);
     case 'holiday-block':
       return holidayBlocks(calendar, addDays(term.from, -LONGEST_HOLIDAY), term.to, options['min-days']).map(
-        ({ key, from, to }) => ({ key, from, to, firstDayOff: from }),
+        ({ key, name, from, days }) => {
+          const least = Math.max(days, options.lasting?.[name] ?? 0);
+          return { key, from, to: addDays(from, least - 1), firstDayOff: from };
+        },
       );
     case 'special-period':
       return specialPeriods.map(({ id, key, from, to }) => ({ key, from, to, about: id }));

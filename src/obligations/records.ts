@@ -6,6 +6,7 @@ import { fits } from './conditions.ts';
 import { demandedDays, isDemanded } from './demanded-days.ts';
 import { serviceOf } from './in-service.ts';
 import type { Instance, KernelWorld, Placed, Records } from './kernel-world.ts';
+import { spokenFor } from './own-words.ts';
 import { inOrder, placing, select, within } from './placed.ts';
 import { tiesOf } from './ties.ts';
 import { timelineOf, touching, type Fields, type Timeline } from './timeline.ts';
@@ -52,8 +53,9 @@ export function recordsOf(world: KernelWorld): Records {
     return found;
   };
   /** Records of a selection that belong to the record and the member of an instance. */
-  const belonging = (selection: Selection, { record, run, member }: Instance): readonly Placed[] => {
-    const selected = selectedBy(selection);
+  const belonging = (asked: Selection, instance: Instance): readonly Placed[] => {
+    const { record, run, member } = instance;
+    const selected = selectedBy(spokenFor(asked, instance, world.asOf));
     if (!record) return member ? tiedTo(selected, member) : selected.placed;
     const own = selected.byEntry().get(record);
     const ofRecord = own ? [own] : (run ?? [record]).flatMap((one) => tiedTo(selected, one));

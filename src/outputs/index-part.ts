@@ -22,7 +22,8 @@ process.on('message', (job: PartJob) => {
   buildPart(job)
     .then((): PartAnswer => ({}))
     .catch((error: unknown): PartAnswer => ({ problem: String((error as Error).message) }))
-    .then((answer) => process.send!(answer));
+    // A build that failed has left before the answer.
+    .then((answer) => void (process.connected && process.send!(answer)));
 });
 process.on('disconnect', () => void pagefind.close());
 

@@ -2,7 +2,9 @@ import { KINDS } from '../../schemas/kinds.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { zhCN } from '../i18n/zh-CN.ts';
-import type { Entry, Library } from '../model/library.ts';
+import { entriesOf, type Entry, type Library } from '../model/library.ts';
+import { isCoverage } from './grids/cells.ts';
+import { gridAddress } from './grids/grid-address.ts';
 import { HANDBOOK_PAGES } from './handbook-nav.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
@@ -17,6 +19,8 @@ export const FIXED_PAGES: readonly string[] = [
   '/duty/hours/',
   '/handover/',
   '/deadlines/',
+  '/coverage/',
+  '/acceptance/',
   '/work/',
   '/knowledge/',
   '/settings/',
@@ -62,6 +66,7 @@ export function pageAddresses(library: Library): Set<string> {
     pages.add(listAddress(kind));
     pages.add(`/handbook/kinds/${kind.name}/`);
   }
+  for (const entry of entriesOf(library, 'obligation')) if (isCoverage({ entry })) pages.add(gridAddress(entry.id));
   for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
   return pages;
 }

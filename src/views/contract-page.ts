@@ -1,11 +1,14 @@
+import { fill } from '../i18n/messages.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
 import { addressOf } from './address.ts';
+import { clauseVerdicts } from './clause-verdicts.ts';
 import type { ContentsItem, Figure, LeadRow } from './documents/document-parts.ts';
 import { byNumber } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordView, type RecordView } from './record-page.ts';
 import type { Site } from './site.ts';
 import { plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
+import type { VerdictView } from './verdicts-of-site.ts';
 
 /** One clause as it stands in the text. */
 export interface ClauseView {
@@ -17,6 +20,8 @@ export interface ClauseView {
   readonly depth: number;
   /** Obligations, interpretations and parameters that rest on it. */
   readonly cited: readonly LinkView[];
+  /** How the duties that rest on it stand: the worst of them. */
+  readonly verdict: (VerdictView & { readonly label: string }) | undefined;
 }
 
 /** A contract, and the parts of its text. */
@@ -123,7 +128,13 @@ function clauseView(site: Site, clause: Entry, isParent: boolean): ClauseView {
     text: isTitle ? text.slice(first.length + 1) : text,
     depth,
     cited: citing(site, clause),
+    verdict: verdictOf(site, clause),
   };
+}
+
+function verdictOf(site: Site, { id }: Entry): ClauseView['verdict'] {
+  const found = clauseVerdicts(site).get(id);
+  return found && { ...found, label: fill(site.words.dutiesWithVerdict, { verdict: found.word }) };
 }
 
 /** Kinds that rest on clauses, in the order in which a clause names them. */

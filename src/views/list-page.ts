@@ -11,6 +11,7 @@ import { byText, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordPart, type RecordPart } from './record-page.ts';
 import { labelOf, plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
+import { verdictColumns, type ComputedColumn } from './verdict-columns.ts';
 
 /** A way to filter, with how many rows each value has. */
 export interface Facet {
@@ -66,21 +67,34 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
     const values = all.map((entry) => facetValues(valueAt(entry.data, path), say));
     return { name: path, label: labelOf(shape, path, settings.locale), values, counts: countValues(values) };
   });
+  const computed = verdictColumns(kind, site);
   // One value alone filters nothing.
-  const facets = facetsOf.filter(({ counts }) => counts.length > 1);
+  const facets = [...computedFacets(computed, all), ...facetsOf].filter(({ counts }) => counts.length > 1);
   const rows = all.map((entry, index): Row => ({
     id: entry.id,
     href: addressOf(entry),
     title: entry.title,
-    cells: columns.map((column) => text(entry, column)),
+    cells: [...computed.map((column) => column.text(entry)), ...columns.map((column) => text(entry, column))],
     facets: facets.map(({ values }) => values[index]!),
   }));
   return {
-    heads: columns.map(({ path, shape }) => labelOf(shape, path, settings.locale)),
-    forms: cellForms(rows, columns.length),
+    heads: [
+      ...computed.map(({ label }) => label),
+      ...columns.map(({ path, shape }) => labelOf(shape, path, settings.locale)),
+    ],
+    forms: cellForms(rows, computed.length + columns.length),
     rows,
     facets: facets.map(({ name, label, counts }) => ({ name, label, values: counts })),
   };
+}
+
+function computedFacets(computed: readonly ComputedColumn[], all: readonly Entry[]) {
+  return computed
+    .filter(({ isFacet }) => isFacet)
+    .map(({ name, label, text }) => {
+      const values = all.map((entry) => [text(entry)]);
+      return { name, label, values, counts: countValues(values) };
+    });
 }
 
 /** Page `page` (from 1) of the list of a kind. */

@@ -11,6 +11,7 @@ import { recordPage, type RecordPage } from './record-page.ts';
 import { remembered } from '../model/remembered.ts';
 import { rosterPage, type RosterPage } from './roster-month.ts';
 import type { Site } from './site.ts';
+import { THING_KINDS } from './things/paths.ts';
 
 /** A page to be built: its address, its props, and the key under which it may be used again. */
 export interface PagePath<Params, Props> {
@@ -19,7 +20,8 @@ export interface PagePath<Params, Props> {
   readonly cacheKey: string;
 }
 
-const path = <Params, Props extends Readonly<Record<string, unknown>>>(
+/** A page with the key of its props. */
+export const path = <Params, Props extends Readonly<Record<string, unknown>>>(
   params: Params,
   props: Props,
 ): PagePath<Params, Props> => ({
@@ -31,12 +33,12 @@ const path = <Params, Props extends Readonly<Record<string, unknown>>>(
 type EntryProps = { readonly page: RecordPage } | { readonly month: ListPage };
 
 /** Kinds whose records have a page of a form of its own, under a route of its own. */
-const OWN_ROUTE = new Set(['roster-plan', 'holiday-plan', 'holiday-list']);
+const OWN_ROUTE = new Set(['roster-plan', 'holiday-plan', 'holiday-list', 'obligation']);
 
 /** Pages of single records and of months; documents have a route of their own. */
 export function entryPaths(site: Site): PagePath<{ kind: string; record: string }, EntryProps>[] {
   return site.library.kinds.flatMap((kind): PagePath<{ kind: string; record: string }, EntryProps>[] => {
-    if (OWN_ROUTE.has(kind.name) || kind.format === 'document') return [];
+    if (OWN_ROUTE.has(kind.name) || THING_KINDS.has(kind.name) || kind.format === 'document') return [];
     const entries = entriesOf(site.library, kind.name);
     if (kind.page === 'record') {
       return ownEntries(site, kind.name).map((entry) =>
@@ -51,12 +53,26 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
   });
 }
 
-/** Pages of documents. */
-export const documentPaths = (site: Site): PagePath<{ kind: string; document: string }, { page: RecordPage }>[] =>
-  site.library.kinds
-    .filter(({ format }) => format === 'document')
+type DocumentPath = PagePath<{ kind: string; document: string }, { page: RecordPage }>;
+
+const documentsOf = (site: Site, kinds: readonly Kind[]): DocumentPath[] =>
+  kinds
     .flatMap(({ name }) => ownEntries(site, name))
     .map((entry) => path({ kind: entry.kind.path, document: stemOf(entry) }, { page: recordPage(site, entry) }));
+
+/** Pages of documents, but for casestudies. */
+export const documentPaths = (site: Site): DocumentPath[] =>
+  documentsOf(
+    site,
+    site.library.kinds.filter(({ format, name }) => format === 'document' && name !== 'casestudy'),
+  );
+
+/** Pages of casestudies, whose facts and course of events need styles of their own. */
+export const casestudyPaths = (site: Site): DocumentPath[] =>
+  documentsOf(
+    site,
+    site.library.kinds.filter(({ name }) => name === 'casestudy'),
+  );
 
 /** Pages of rosters. */
 export const rosterPaths = (site: Site): PagePath<{ month: string }, { page: RosterPage }>[] =>

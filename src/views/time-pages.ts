@@ -7,7 +7,12 @@ const PAGES = {
     ['handoverTitle', '/handover/'],
     ['hoursTitle', '/duty/hours/'],
   ],
-  contract: [['deadlinesTitle', '/deadlines/']],
+  work: [['coverageTitle', '/coverage/']],
+  contract: [
+    ['acceptanceTitle', '/acceptance/'],
+    ['coverageTitle', '/coverage/'],
+    ['deadlinesTitle', '/deadlines/'],
+  ],
 } as const;
 
 /** The pages on time that a section leads to, before its lists. */

@@ -136,6 +136,9 @@ const personOf = ([number, name, org, post, roles, sites]: Row): Person => ({
   phone: phoneOf(number),
 });
 
+/** The day of the induction, at which everybody signed the rules of conduct. */
+const INDUCTION = '2022-06-29';
+
 /** The client accepted the vendor's people on the last two days before the contract began. */
 const acceptance = (number: number): Partial<Person> => ({
   confirmed: { by: 'PER-92', on: '2022-06-29' },
@@ -151,6 +154,7 @@ export const people = (): Person[] =>
       on_post: row[0] === 1 ? '2022-06-30' : '2022-07-01',
       ...acceptance(row[0]),
       acknowledged: ['DOC-CONDUCT'],
+      signed: [{ doc: 'DOC-CONDUCT', by: personOf(row).id, on: INDUCTION }],
     })),
     ...REMOTE.map((row) => ({ ...personOf(row), dedicated: false, on_post: '2022-07-01', ...acceptance(row[0]) })),
     ...OTHERS.map(personOf),

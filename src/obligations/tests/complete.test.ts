@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { a, AFTER, decisionFor, short, type Tiny } from '../testing-library.ts';
+import { indexLibrary } from '../../model/library.ts';
+import { a, AFTER, decisionFor, libraryOf, LOCAL, short, type Tiny } from '../testing-library.ts';
+import { verdictsOn } from '../verdicts.ts';
 
 const asset = (id: string, more: object = {}) =>
   a('asset', id, { type: 'terminal', in_service: { from: '2022-01-01' }, ...more });
@@ -87,4 +89,40 @@ test('of the record that it is decided for', () => {
     verdict: 'unmet',
     missing: ['ACT-2 owner'],
   });
+});
+
+test('items of a list that fit a condition', () => {
+  const each = {
+    per: { record: { kind: 'incident' } },
+    test: { complete: { each: 'recovery', where: { temporary: true }, fields: ['follow_up'] } },
+  };
+  const incident = (recovery: object[]) => a('incident', 'INC-1', { reported: '2022-08-01T10:00+08:00', recovery });
+  const restart = { method: 'restart', temporary: true };
+  const decided = (recovery: object[]) => short(decisionFor({ duty: each, records: [incident(recovery)] }));
+  expect(decided([{ method: 'rollback', temporary: false }, restart])).toEqual({
+    verdict: 'unmet',
+    missing: ['INC-1 recovery[1].follow_up'],
+    measured: '0/1',
+  });
+  expect(decided([{ ...restart, follow_up: 'ACT-1' }]).verdict).toBe('met');
+  expect(decided([]).verdict).toBe('met');
+});
+
+test('sections of a document that are there and say something', () => {
+  const duty = { per: { record: { kind: 'report' } }, test: { complete: { sections: ['工作情况', '风险预警'] } } };
+  const report = a('report', 'RPT-1', { period: { from: '2022-08-01', to: '2022-08-31' } });
+  const written = (headings: { text: string; empty: boolean }[]) => {
+    const library = libraryOf([a('obligation', 'OB-1', duty), report]);
+    const body = { digest: '', records: [], links: [], images: [], diagrams: [] };
+    const entries = library.entries.map((entry) =>
+      entry.id === 'RPT-1'
+        ? { ...entry, body: { ...body, headings: headings.map((one) => ({ level: 2, anchor: '', line: 1, ...one })) } }
+        : entry,
+    );
+    return verdictsOn(indexLibrary(library.kinds, entries, [], []), LOCAL, AFTER).instances[0]!;
+  };
+  const work = { text: '工作情况', empty: false };
+  expect(written([work, { text: '风险预警', empty: false }]).verdict).toBe('met');
+  expect(written([work, { text: '风险预警', empty: true }]).missing).toEqual(['RPT-1 风险预警']);
+  expect(written([work]).verdict).toBe('unmet');
 });

@@ -1,13 +1,14 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
 import type { Entry } from '../../model/library.ts';
-import { valuesAt } from '../conditions.ts';
+import { fits, valuesAt } from '../conditions.ts';
 import { quiet, recordsAsked, type TestContext } from '../evaluate-test.ts';
 import { isWhollyExcused } from '../excusals.ts';
 import { EXCUSED, met, open, type TestResult } from '../result.ts';
 import { wanted } from '../wanted.ts';
 
 /** Fields filled: in the record of the instance, in each of its records, or in each member of a population. */
-export function complete({ fields, of }: Asked<'complete'>, context: TestContext): TestResult {
+export function complete(asked: Asked<'complete'>, context: TestContext): TestResult {
+  const { of } = asked;
   const { records, instance, excused } = context;
   const entries = of ? records.members(of, instance) : recordsAsked(context);
   const held = entries.filter((entry) => !isWhollyExcused(instance, { ...excused, days: excused.of(entry) }));
@@ -15,9 +16,9 @@ export function complete({ fields, of }: Asked<'complete'>, context: TestContext
     if (entries.length) return EXCUSED;
     return of ? open(false, { open: wanted(of, undefined) }) : quiet(context, {}, { idle: true });
   }
-  const gaps = held.map((entry) => ({ entry, fields: gapsOf(entry, fields) }));
-  const missing = gaps.flatMap((one) => one.fields.map((field) => `${one.entry.id} ${field}`));
-  const good = gaps.filter((one) => !one.fields.length).length;
+  const gaps = held.map((entry) => ({ entry, gaps: gapsOf(entry, asked, context) }));
+  const missing = gaps.flatMap((one) => one.gaps.map((gap) => `${one.entry.id} ${gap}`));
+  const good = gaps.filter((one) => !one.gaps.length).length;
   const evidence = held.map(({ id }) => id);
   const more = { measured: `${good}/${held.length}`, measure: { good, of: held.length } };
   if (missing.length) return open(false, { missing, evidence, ...more });
@@ -25,8 +26,21 @@ export function complete({ fields, of }: Asked<'complete'>, context: TestContext
   return of || instance.record ? met(evidence, more) : open(true, { evidence, ...more });
 }
 
+/** What a record lacks: fields of its own or of the items of its list, and sections of its text. */
+function gapsOf(entry: Entry, { fields = [], sections = [], each, where }: Asked<'complete'>, context: TestContext) {
+  const lacking = sections.filter((name) => !entry.body?.headings.some((one) => one.text === name && !one.empty));
+  if (each === undefined) return [...fieldsLacking(entry, fields), ...lacking];
+  const items = valuesAt(entry, each).map((item) => ({ ...entry, data: item as Entry['data'] }));
+  const gaps = items.flatMap((item, index) =>
+    fits(item, where, context.world.library)
+      ? fieldsLacking(item, fields).map((field) => `${each}[${index}].${field}`)
+      : [],
+  );
+  return [...gaps, ...lacking];
+}
+
 /** Fields without a value. Of alternatives, one is enough. */
-const gapsOf = (entry: Entry, fields: Asked<'complete'>['fields']): string[] =>
+const fieldsLacking = (entry: Entry, fields: NonNullable<Asked<'complete'>['fields']>): string[] =>
   fields.flatMap((field) => {
     const alternatives = typeof field === 'string' ? [field] : field;
     return alternatives.some((path) => valuesAt(entry, path).length) ? [] : [alternatives.join('|')];

@@ -33,6 +33,7 @@ test.each<
   ['equal, too many', { equals: 2 }, three, AFTER, 'unmet', ['maintenance 2022-08 3 > 2'], '3'],
   ['different people', { min: 2, distinct: 'by' }, three, AFTER, 'met', [], '2'],
   ['the same people', { min: 3, distinct: 'by' }, three, AFTER, 'unmet', ['maintenance 2022-08 ×1'], '2'],
+  ['different values of two fields', { min: 4, distinct: ['by', 'id'] }, three, AFTER, 'met', [], '5'],
   ['open parameter', { min: { parameter: 'PRM-1' } }, three, AFTER, 'undetermined', ['PRM-1'], null],
   [
     'open parameter, before the month',

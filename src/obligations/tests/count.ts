@@ -4,7 +4,7 @@ import { quiet, type TestContext } from '../evaluate-test.ts';
 import { awaiting, met, open, violated, type TestResult } from '../result.ts';
 import { wanted } from '../wanted.ts';
 
-/** So many records in the instance, or so many different values of a field. */
+/** So many records in the instance, or so many different values of a field or of several. */
 export function count(asked: Asked<'count'>, context: TestContext): TestResult {
   const [min, max] = [asked.min ?? asked.equals, asked.max ?? asked.equals].map((limit) =>
     limit === undefined ? undefined : context.amount(limit),
@@ -16,8 +16,11 @@ export function count(asked: Asked<'count'>, context: TestContext): TestResult {
 function within(min: number, max: number | undefined, asked: Asked<'count'>, context: TestContext): TestResult {
   const found = asked.select ? context.records.in(asked.select, context.instance) : context.selected;
   const { distinct } = asked;
+  const paths = [distinct ?? []].flat();
   const have =
-    distinct === undefined ? found.length : new Set(found.flatMap(({ entry }) => valuesAt(entry, distinct))).size;
+    distinct === undefined
+      ? found.length
+      : new Set(found.flatMap(({ entry }) => paths.flatMap((path) => valuesAt(entry, path)))).size;
   const evidence = found.map(({ entry }) => entry.id);
   const more = { evidence, measured: String(have), measure: { value: have } };
   const what = () => wanted(asked.select ?? context.selection, context.instance.key);

@@ -63,3 +63,30 @@ test('of a record, what is tied to it, whenever it came', () => {
     due: '2022-08-15',
   });
 });
+
+test('a field that names the special period of the instance', () => {
+  const duty = {
+    per: 'special-period',
+    test: { exists: { kind: 'support-event', where: { period: { is: 'subject' } } } },
+  };
+  const period = (id: string, name: string, from: string, to: string) => a('special-period', id, { name, from, to });
+  const records = [
+    period('SP-1', '汛期', '2022-07-01', '2022-09-15'),
+    period('SP-2', '中秋', '2022-09-10', '2022-09-12'),
+    a('support-event', 'SE-2', { period: 'SP-2', activated: '2022-09-10T08:00+08:00' }),
+  ];
+  expect(decisionFor({ duty, records }, '2022-09-10 中秋').evidence).toEqual(['SE-2']);
+  expect(decisionFor({ duty, records }, '2022-07-01 汛期').verdict).toBe('unmet');
+});
+
+test('fields that are the first and the last day of the instance', () => {
+  const where = { 'period.from': { is: 'start' }, 'period.to': { is: 'end' } };
+  const duty = {
+    per: [{ quarter: { of: 'contract' } }, 'term'],
+    select: { kind: 'report', where },
+    test: { exists: true },
+  };
+  const report = a('report', 'RPT-1', { period: { from: '2022-07-01', to: '2022-09-30' } });
+  expect(decisionFor({ duty, records: [report] }, '2022-07-01 Q1').verdict).toBe('met');
+  expect(decisionFor({ duty, records: [report] }, '2022-07-01..2023-06-30').verdict).toBe('unmet');
+});

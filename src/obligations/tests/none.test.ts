@@ -46,3 +46,14 @@ test.each<
   const decision = decisionFor({ duty: { per: 'month', test: { none: asked } }, records, asOf }, '2022-08');
   expect([decision.verdict, decision.missing, decision.evidence]).toEqual([verdict, missing, evidence]);
 });
+
+test('nothing whose day has passed by the day of the question', () => {
+  const where = { review_by: { 'less-than': { is: 'as-of' } } };
+  const duty = {
+    per: { record: { kind: 'runbook' } },
+    test: { none: { select: { kind: 'runbook', where }, alive: { kind: 'runbook' } } },
+  };
+  const records = [a('runbook', 'RB-1', { review_by: '2023-08-10' })];
+  expect(decisionFor({ duty, records, asOf: '2023-08-10' }, 'RB-1').verdict).toBe('met');
+  expect(decisionFor({ duty, records, asOf: '2023-08-11' }, 'RB-1').verdict).toBe('unmet');
+});

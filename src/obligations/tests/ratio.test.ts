@@ -124,3 +124,25 @@ test('is decided in whole numbers', () => {
     { numRuns: 60 },
   );
 });
+
+test('waits for records that are due after the instance', () => {
+  const actions = {
+    per: { quarter: { of: 'contract' } },
+    test: {
+      ratio: {
+        over: { kind: 'action' },
+        of: { deadline: { of: 'closed.on', by: { anchor: 'due' } } },
+        'at-least': 1,
+      },
+    },
+  };
+  const action = (id: string, due: string, more: object = {}) =>
+    a('action', id, { opened: '2022-09-01', due, ...more });
+  const closed = action('ACT-1', '2022-09-20', { closed: { on: '2022-09-20' } });
+  const pending = action('ACT-2', '2022-12-15');
+  const decided = (records: Tiny[], asOf: string) => decisionFor({ duty: actions, records, asOf }, '2022-07-01 Q1');
+  expect(decided([closed, pending], '2022-10-31')).toMatchObject({ verdict: 'due', due: '2022-12-15' });
+  expect(decided([closed, pending], '2022-12-31').verdict).toBe('unmet');
+  expect(decided([action('ACT-3', '2022-09-10'), pending], '2022-10-31').verdict).toBe('unmet');
+  expect(decided([closed], '2022-10-31').verdict).toBe('met');
+});

@@ -33,7 +33,20 @@ export function ratio({ of, over, 'at-least': least }: Ratio, context: TestConte
   };
   if (waiting !== undefined) return { ...awaiting(waiting), ...more };
   if (isAtLeast(good.length, judged.length, least)) return open(true, more);
-  return open(false, { ...more, missing: judged.filter(({ result }) => !result.satisfied).map(({ id }) => id) });
+  const failing = judged.filter(({ result }) => !result.satisfied);
+  return open(false, { ...more, missing: failing.map(({ id }) => id), ...dueOf(judged, least, context) });
+}
+
+/** The last day on which enough can still pass: that of the last one that is open; nothing more when too many have failed. */
+function dueOf(judged: readonly Judged[], least: number, { due, world }: TestContext): Pick<TestResult, 'due'> {
+  const waiting = judged.filter(
+    ({ result }) => !result.satisfied && result.state === 'open' && !(result.due && result.due < world.asOf),
+  );
+  const possible = judged.filter(({ result }) => result.satisfied).length + waiting.length;
+  if (!waiting.length || !isAtLeast(possible, judged.length, least)) return {};
+  const dues = waiting.map(({ result }) => result.due ?? null);
+  if (due === null || dues.includes(null)) return { due: null };
+  return { due: [due, ...dues].toSorted().at(-1)! };
 }
 
 const isOfMembers = (over: Whole | undefined): over is Extract<Whole, { readonly members: unknown }> =>

@@ -1,4 +1,5 @@
 import type { Entry, Heading } from '../../model/library.ts';
+import { fill } from '../../i18n/messages.ts';
 import { stepId } from '../../markdown/text-links.ts';
 import type { Cell } from '../ledger.ts';
 import type { RecordView, ReferrerGroup } from '../record-page.ts';
@@ -37,7 +38,7 @@ export function documentView(site: Site, entry: Entry, record: RecordView): Docu
   const sections = sectionsOf(entry.body?.headings ?? []);
   const blocks = parts.arrange?.(sections) ?? sections;
   return {
-    margin: parts.margin ?? [],
+    margin: [...editionOf(site, entry), ...(parts.margin ?? [])],
     notice: noticeOf(site, entry),
     lead: parts.lead ?? [],
     danger: parts.danger,
@@ -141,6 +142,13 @@ function factsOf(site: Site, { data }: Entry): Fact[] {
     ...(review_by ? [fact(words.reviewBy, { text: review_by, ...(overdue && { note: overdue, late: true }) })] : []),
     ...(approved?.digest ? [fact(words.textDigest, { text: approved.digest.slice(0, 19) })] : []),
   ];
+}
+
+/** Which edition one reads, and since when it is the one. */
+function editionOf({ words }: Site, { data }: Entry): string[] {
+  const editions = (data['editions'] ?? []) as readonly { readonly on: string }[];
+  const last = editions.at(-1);
+  return last ? [fill(words.editionNumber, { count: editions.length }), last.on] : [];
 }
 
 /** A seal stands only for what was approved or frozen. */

@@ -112,6 +112,20 @@ test('devices are those named, then those in service of the type and model', () 
   expect(devices.ledger.rows.map(([device]) => device!.text)).toEqual(['A-4', 'A-1', 'A-2']);
   expect(devices.ledger.rows[1]![2]!.text).toBe('甲办公区弱电间　3U');
   expect(devices.note).toBe('3 台');
+  expect(devices.more).toEqual([]);
+});
+
+test('devices beyond the first are counted by site and lead to the list of them; the margin names the edition', () => {
+  const many = ['B-1', 'B-2', 'B-3', 'B-4', 'B-5', 'B-6', 'B-7'].map((id) => asset(id, {}));
+  const editions = [
+    { on: '2022-07-29', by: 'PER-1', what: '首版' },
+    { on: '2022-10-01', by: 'PER-1', what: '改' },
+  ];
+  const document = documentOf([runbook({ applies: { types: ['接入交换机'] }, editions }), ...many], 'RB-1');
+  expect(ledgerOf(document.blocks, 'part.devices')!.more).toEqual([
+    { text: '甲办公区　2 台', href: '/assets/?type=接入交换机&site=甲办公区' },
+  ]);
+  expect(document.margin).toEqual(['第 2 版', '2022-10-01']);
 });
 
 test('uses say what came of them, latest first', () => {

@@ -84,15 +84,17 @@ function placeOf({ data }: Entry, { library }: Site): string {
 
 /** How many more there are at each site, each leading to the list of them. */
 function restBySite(rest: readonly Entry[], { library, words }: Site): LinkView[] {
-  const groups = Map.groupBy(rest, ({ data }) => `${String(data['site'])} ${String(data['type'])}`);
-  return [...groups.values()].map((group) => {
-    const [first] = group as [Entry];
-    const site = linkTo(String(first.data['site']), library).text;
-    const type = typeLabels(first)[0] ?? '';
-    const query = new URLSearchParams({ type, site });
+  const groups = Map.groupBy(rest, ({ data }) => String(data['site']));
+  return [...groups].map(([id, group]) => {
+    const site = linkTo(id, library).text;
+    const types = new Set(group.map((entry) => typeLabels(entry)[0] ?? ''));
+    const query = [...[...types].map((type) => ['type', type]), ['site', site]];
     return {
-      text: `${site}　${type}　${fill(words.countOfDevices, { count: group.length })}`,
-      href: `${listAddress(first.kind)}?${query}`,
+      text: `${site}\u3000${fill(words.countOfDevices, { count: group.length })}`,
+      href: `${listAddress(group[0]!.kind)}?${query.map(([name, value]) => `${name}=${asQuery(value!)}`).join('&')}`,
     };
   });
 }
+
+/** A value as it may stand in the query of an address; letters of all scripts stay as they are. */
+const asQuery = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, encodeURIComponent);
