@@ -1,7 +1,7 @@
 import type { Site } from '../src/site.ts';
 import { oneAtATime, openOrExplain } from './commands/open.ts';
 import { printed } from './printed.ts';
-import type { Shell } from './shell.ts';
+import type { Format, Shell } from './shell.ts';
 
 /** What a command computed: the value that JSON shows, and the same as rows for people. */
 export interface Answer {
@@ -9,6 +9,8 @@ export interface Answer {
   readonly rows: readonly (readonly string[])[];
   /** What people read instead of rows, such as a record in YAML. */
   readonly text?: string;
+  /** The same in Markdown, where the command has it. */
+  readonly markdown?: string;
   /** What could not be done: said on stderr, and the exit code is 1. */
   readonly lacks?: readonly string[];
 }
@@ -18,11 +20,13 @@ export interface Answer {
  * when the command says in one sentence why it cannot answer; 2 without a knowledge base or with a format that only
  * problems have.
  */
-export async function answerWith(shell: Shell, compute: (site: Site) => Answer | string): Promise<number> {
-  if (shell.format !== 'json' && shell.format !== 'pretty') {
-    process.stderr.write(`zhiku: Unexpected --format "${shell.format}", expected pretty or json\n`);
-    return 2;
-  }
+export async function answerWith(
+  shell: Shell,
+  compute: (site: Site) => Answer | string,
+  formats: readonly Format[] = ['pretty', 'json'],
+): Promise<number> {
+  if (!formats.includes(shell.format))
+    return refuse(`Unexpected --format "${shell.format}", expected ${formats.join(' or ')}`);
   const opened = await oneAtATime(shell, () => openOrExplain(shell));
   if (!opened) return 2;
   const { site, diagnostics } = opened;
@@ -36,12 +40,16 @@ export async function answerWith(shell: Shell, compute: (site: Site) => Answer |
     process.stderr.write(`zhiku: ${answer}\n`);
     return 1;
   }
-  const text =
-    shell.format === 'json' ? JSON.stringify(answer.value, null, 2) : (answer.text ?? tableText(answer.rows));
+  const text = answerText(answer, shell);
   process.stdout.write(`${text}\n`);
   const { lacks = [] } = answer;
   for (const line of lacks) process.stderr.write(`zhiku: ${line}\n`);
   return lacks.length ? 1 : 0;
+}
+
+function answerText({ value, text, markdown, rows }: Answer, { format }: Shell): string {
+  if (format === 'json') return JSON.stringify(value, null, 2);
+  return (format === 'markdown' ? markdown : text) ?? tableText(rows);
 }
 
 /** Says in one line what is wrong with the arguments. */

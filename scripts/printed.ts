@@ -23,6 +23,7 @@ export function printed(diagnostics: readonly Diagnostic[], shell: Shell, site: 
     case 'github':
       return githubAnnotations(diagnostics, prefix);
     case 'pretty':
+    case 'markdown':
       return diagnostics.length
         ? prettyText(diagnostics, lineReader(shell.content), shell.lang ?? site.settings.locale, paint)
         : '';

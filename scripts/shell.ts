@@ -6,7 +6,10 @@ import type { Phase } from '../src/load/load-library.ts';
 import { cacheFolder } from '../src/site.ts';
 
 /** Formats in which problems can be printed. */
-export const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+export const PROBLEM_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+
+/** All formats; each command says which of them it has. */
+export const FORMATS = [...PROBLEM_FORMATS, 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The outside world of one run, read once: arguments, folders, clock. */

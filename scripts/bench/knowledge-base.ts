@@ -1,5 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { lastDay } from '../../src/calendar/civil-day.ts';
+import { contractFiles } from './contract.ts';
 import { documentFiles } from './documents.ts';
 import { inventoryFiles } from './inventory.ts';
 import { logFiles } from './logs.ts';
@@ -7,9 +9,11 @@ import { monthsOf, type Size } from './size.ts';
 
 /** Writes a knowledge base of a size, the same bytes each time. Gives the bytes written. */
 export async function writeKnowledgeBase(folder: string, { documents, records }: Size): Promise<number> {
-  const inventory = inventoryFiles();
+  const months = monthsOf(records);
+  const span = { from: `${months[0]!}-01`, to: lastDay(months.at(-1)!) };
+  const inventory = [...inventoryFiles(), ...contractFiles(span)];
   const fixed = inventory.reduce((sum, [, text]) => sum + (text.match(/^- id: /gmu)?.length ?? 1), 0);
-  const logs = logFiles(monthsOf(records), Math.max(0, records - fixed));
+  const logs = logFiles(months, Math.max(0, records - fixed));
   let bytes = 0;
   for (const [path, text] of [...inventory, ...logs, ...documentFiles(documents)]) {
     const file = join(folder, path);

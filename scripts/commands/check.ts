@@ -1,12 +1,15 @@
 import { fill } from '../../src/i18n/messages.ts';
 import type { Site } from '../../src/site.ts';
+import { refuse } from '../answer.ts';
 import { printed } from '../printed.ts';
-import type { Shell } from '../shell.ts';
+import { PROBLEM_FORMATS, type Shell } from '../shell.ts';
 import { oneAtATime, openOrExplain } from './open.ts';
 
 /** Reads and checks the content and prints the problems: 0 without errors, 1 with, 2 without a knowledge base. */
 export async function check(shell: Shell): Promise<number> {
   const begun = performance.now();
+  if (!PROBLEM_FORMATS.some((one) => one === shell.format))
+    return refuse(`Unexpected --format "${shell.format}", expected ${PROBLEM_FORMATS.join(', ')}`);
   const opened = await oneAtATime(shell, () => openOrExplain(shell));
   if (!opened) return 2;
   const { site, diagnostics } = opened;

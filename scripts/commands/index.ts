@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   due: async (shell) => (await import('./due.ts')).due(shell),
   roster: async (shell) => (await import('./roster.ts')).roster(shell),
   verdicts: async (shell) => (await import('./verdicts.ts')).verdicts(shell),
+  diff: async (shell) => (await import('./diff.ts')).diff(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
 
@@ -38,7 +39,8 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   due              what must be delivered by when        --from DAY --to DAY
   roster check     gaps, too few people, overlaps, rest  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
   roster plan      a draft of a month's roster           --month MONTH
-  verdicts         how every duty of the contract stands
+  verdicts         how every duty of the contract stands --compare DAY
+  diff BASE        what verdicts and figures change      --format pretty|json|markdown
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.

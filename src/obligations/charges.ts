@@ -1,8 +1,9 @@
-import { monthOf, type CivilDay } from '../calendar/civil-day.ts';
+import { addDays, daysBetween, monthOf, type CivilDay } from '../calendar/civil-day.ts';
 import { comparison, decimalOf } from './decimal.ts';
 import type { Decision } from './decide.ts';
 import { daysOfDefault, installmentOf, unpaidDays, unpaidOn } from './defaults.ts';
 import { yuan, type Fen } from './fen.ts';
+import type { Days } from './in-service.ts';
 import type { KernelWorld } from './kernel-world.ts';
 import type { Obligation } from './obligation.ts';
 import { portionOf, type Cap, type Penalty, type Terms } from './penalty.ts';
@@ -31,11 +32,12 @@ interface Item {
   readonly fen: Fen;
 }
 
-/** What a breach costs before caps. */
-interface Gross {
+/** What a breach costs before caps; its items go no further than caps can leave anything of it. */
+interface Gross extends Days {
   readonly decision: Decision;
   readonly items: readonly Omit<Item, 'charge'>[];
   readonly units: number;
+  readonly gross: Fen;
   readonly derivation: string;
 }
 
@@ -52,19 +54,11 @@ export function chargesOf(penalty: Penalty, decided: readonly Decided[], terms: 
     .flatMap(({ obligation, decisions }) =>
       decisions.map((decision) => grossOf(penalty, obligation, decision, decisions, terms, world)),
     )
-    .filter((one) => one !== undefined && one.items.length > 0) as Gross[];
-  const sorted = all.sort(
-    (a, b) => compare(a.items[0]!.day, b.items[0]!.day) || compare(a.decision.instance, b.decision.instance),
-  );
-  const items = sorted.flatMap(({ items: own }, charge) => own.map((item) => ({ ...item, charge })));
-  const kept = capped(items, penalty.caps);
-  return sorted.map((gross, index) =>
-    chargeOf(
-      gross,
-      items.filter(({ charge }) => charge === index),
-      kept,
-    ),
-  );
+    .filter((one) => one !== undefined);
+  const sorted = all.sort((a, b) => compare(a.from, b.from) || compare(a.decision.instance, b.decision.instance));
+  const items = sorted.map((one, charge) => one.items.map((item): Item => ({ ...item, charge })));
+  const kept = capped(items.flat(), penalty.caps);
+  return sorted.map((gross, index) => chargeOf(gross, items[index]!, kept));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -75,22 +69,20 @@ function isUnder({ clause, bearer }: Penalty, { entry }: Obligation): boolean {
 }
 
 function chargeOf(
-  { decision, units, derivation }: Gross,
+  { decision, from, to, units, gross, derivation }: Gross,
   items: readonly Item[],
   kept: ReadonlyMap<Item, Kept>,
 ): Charge {
-  const total = (of: (item: Item) => Fen) => items.reduce((sum, item) => sum + of(item), 0);
-  const full = items.find((item) => kept.get(item)!.isFull);
-  const [gross, fen] = [total((item) => item.fen), total((item) => kept.get(item)!.fen)];
+  const fen = items.reduce((sum, item) => sum + kept.get(item)!.fen, 0);
   return {
     obligation: decision.obligation,
     key: decision.instance,
-    from: items[0]!.day,
-    to: items.at(-1)!.day,
+    from,
+    to,
     units,
     gross,
     fen,
-    cappedOn: full?.day ?? null,
+    cappedOn: items.find((item) => kept.get(item)!.isFull)?.day ?? null,
     derivation: fen < gross ? `${derivation} → ${yuan(fen)}` : derivation,
   };
 }
@@ -129,16 +121,37 @@ function grossOf(
   if (decision.verdict !== 'unmet') return undefined;
   if (penalty.base === 'unpaid') return ofUnpaid(penalty, obligation, decision, siblings, terms, world);
   const each = portionOf(penalty.base === 'month' ? terms.monthly : terms.total, penalty.rate);
-  const days = daysOfDefault(decision, obligation, world);
-  if (penalty.per === 'day') {
-    const items = days.map((day) => ({ day, fen: each }));
-    return { decision, items, units: days.length, derivation: product(days.length, 'd', each) };
-  }
+  const stretches = daysOfDefault(decision, obligation, world);
+  const [first] = stretches;
+  if (!first) return undefined;
+  if (penalty.per === 'day') return byDay(decision, stretches, each, mostOf(penalty));
   const hours = Math.max(1, Math.ceil((decision.measure?.seconds ?? 0) / 3600));
-  const units = penalty.per === 'event' ? 1 : hours;
-  const items = days.slice(0, 1).map((day) => ({ day, fen: units * each }));
-  return { decision, items, units, derivation: product(units, penalty.per === 'event' ? '×' : 'h', each) };
+  const [units, unit] = penalty.per === 'event' ? [1, '×'] : [hours, 'h'];
+  return single(decision, first.from, units, units * each, product(units, unit, each));
 }
+
+/** The most that caps leave of one breach: what comes after it costs nothing. */
+const mostOf = ({ caps }: Penalty): Fen =>
+  Math.min(...caps.filter(({ per }) => per !== 'month').map(({ fen }) => fen), Infinity);
+
+function byDay(decision: Decision, stretches: readonly Days[], each: Fen, most: Fen): Gross {
+  const units = stretches.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
+  const items: Omit<Item, 'charge'>[] = [];
+  for (const { from, to } of stretches)
+    for (let day = from; day <= to && items.length * each < most; day = addDays(day, 1)) items.push({ day, fen: each });
+  const [from, to] = [stretches[0]!.from, stretches.at(-1)!.to];
+  return { decision, items, units, from, to, gross: units * each, derivation: product(units, 'd', each) };
+}
+
+const single = (decision: Decision, day: CivilDay, units: number, fen: Fen, derivation: string): Gross => ({
+  decision,
+  items: [{ day, fen }],
+  units,
+  from: day,
+  to: day,
+  gross: fen,
+  derivation,
+});
 
 const product = (units: number, unit: string, each: Fen) =>
   unit === '×'
@@ -153,12 +166,7 @@ function byTable({ table, base }: Penalty, decision: Decision, terms: Terms): Gr
   const row = rows.sort((a, b) => a.below - b.below)[0];
   if (!row) return undefined;
   const fen = portionOf(base === 'month' ? terms.monthly : terms.total, row);
-  return {
-    decision,
-    items: [{ day: decision.to, fen }],
-    units: 1,
-    derivation: `${decision.measured ?? ''} < ${row.below}: ${yuan(fen)}`,
-  };
+  return single(decision, decision.to, 1, fen, `${decision.measured ?? ''} < ${row.below}: ${yuan(fen)}`);
 }
 
 /** Whether a share, or a number, is below a limit; in whole numbers. */
@@ -181,12 +189,13 @@ function ofUnpaid(
   const installment = installmentOf(obligation, decision, installments, world, siblings);
   if (!installment) return undefined;
   const days = unpaidDays(installment, decision, obligation, world);
+  if (!days.length) return undefined;
   const items = days.map((day) => ({ day, fen: portionOf(unpaidOn(installment, day, world), penalty.rate) }));
   const gross = items.reduce((sum, { fen }) => sum + fen, 0);
-  const each = [...new Set(items.map(({ fen }) => fen))];
+  const each = new Set(items.map(({ fen }) => fen));
   const derivation =
-    each.length === 1
-      ? product(days.length, 'd', each[0]!)
+    each.size === 1
+      ? product(days.length, 'd', items[0]!.fen)
       : `${days.length} d on ${yuan(installment.fen)} = ${yuan(gross)}`;
-  return { decision, items, units: days.length, derivation };
+  return { decision, items, units: days.length, from: days[0]!, to: days.at(-1)!, gross, derivation };
 }

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../calendar/civil-day.ts';
-import { watched } from '../calendar/watched-calendar.ts';
+import { watched, type WatchedCalendar } from '../calendar/watched-calendar.ts';
 import { fits } from './conditions.ts';
 import { isMoment } from './day-expression.ts';
 import { dayIn } from './day-world.ts';
@@ -48,8 +48,7 @@ export function decide(obligation: Obligation, world: KernelWorld, records: Reco
     .filter((one) => !isExempt(obligation, one, world))
     .map((instance) => {
       watch.begin(instance.from);
-      const decision = decideInstance(obligation, instance, watching, records, excusals(instance));
-      return { ...decision, provisional: watch.latest() > world.asOf };
+      return decideInstance(obligation, instance, watching, records, excusals(instance), watch);
     });
   return [...decided, ...quietStretches(obligation, instances, world, records, excusals)];
 }
@@ -71,6 +70,7 @@ function decideInstance(
   world: KernelWorld,
   records: Records,
   excused: Excused,
+  watch: WatchedCalendar,
 ): Decision {
   const context = contextOf(obligation, instance, world, records, excused);
   const result = instance.open === undefined ? evaluateTest(obligation.test, context) : awaiting(instance.open);
@@ -89,7 +89,7 @@ function decideInstance(
     missing: missingOf(result, verdict),
     measured: result.measured ?? null,
     interpretation: obligation.interpretations,
-    provisional: false,
+    provisional: watch.latest() > world.asOf,
     measure: result.measure ?? null,
     acted: result.acted ?? null,
     excusals: touched,
@@ -127,7 +127,10 @@ function windowOpens({ opens }: Obligation, { instance, world, records }: TestCo
   return due !== null && due < instance.from ? due : instance.from;
 }
 
-function excusalsTouching({ days }: Excused, { from, to }: Instance, due: CivilDay | null): string[] {
+const NOTHING: readonly string[] = [];
+
+function excusalsTouching({ days }: Excused, { from, to }: Instance, due: CivilDay | null): readonly string[] {
+  if (!days.length) return NOTHING;
   const whole = { from: due !== null && due < from ? due : from, to: due !== null && due > to ? due : to };
   return days.filter((one) => sharedDays(one, whole)).map(({ id }) => id);
 }

@@ -4,28 +4,35 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import type { Decision } from './decide.ts';
 import { excusalsOf, type ExcusedDays } from './excusals.ts';
 import { fenOf, type Fen } from './fen.ts';
+import { remainingDays, type Days } from './in-service.ts';
 import type { KernelWorld } from './kernel-world.ts';
 import type { Obligation } from './obligation.ts';
 import type { Installment } from './penalty.ts';
 
 const DAY = 86_400;
 
-/** The days of a default, in order, without those that excusals take out. */
-export function daysOfDefault(decision: Decision, obligation: Obligation, world: KernelWorld): CivilDay[] {
-  const excused = excusedDays(decision, obligation, world);
-  return wholeDefault(decision, obligation, world.asOf).filter(
-    (day) => !excused.some(({ from, to }) => from <= day && day <= to),
-  );
+/** The days of a default, as stretches in order, without those that excusals take out. */
+export function daysOfDefault(decision: Decision, obligation: Obligation, world: KernelWorld): Days[] {
+  const whole = wholeDefault(decision, obligation, world.asOf);
+  const excused = whole ? excusedDays(decision, obligation, world) : [];
+  return whole ? remainingDays(whole, excused) : [];
 }
 
 /**
  * What can still be done, such as a delivery, is in default from the day after its last day to that of the act, or to the
  * day of the question. What cannot be made up, such as a watch, is in default for as many started days as it lacks.
  */
-function wholeDefault({ due, acted, from, to, measure }: Decision, { test }: Obligation, asOf: CivilDay): CivilDay[] {
-  if (hasDeadline(test) && due !== null) return eachDay(addDays(due, 1), acted ?? asOf);
+function wholeDefault(
+  { due, acted, from, to, measure }: Decision,
+  { test }: Obligation,
+  asOf: CivilDay,
+): Days | undefined {
+  if (hasDeadline(test) && due !== null) {
+    const late = { from: addDays(due, 1), to: acted ?? asOf };
+    return late.from <= late.to ? late : undefined;
+  }
   const days = Math.max(1, Math.ceil((measure?.seconds ?? 0) / DAY));
-  return days === 1 ? [to] : eachDay(from, addDays(from, days - 1));
+  return days === 1 ? { from: to, to } : { from, to: addDays(from, days - 1) };
 }
 
 /** Whether a test is of an act by a day. */
@@ -40,6 +47,7 @@ function excusedDays(
   obligation: Obligation,
   world: KernelWorld,
 ): readonly ExcusedDays[] {
+  if (!world.library.byKind.get('excusal')?.length) return [];
   const entry = (id: string | null) => (id === null ? undefined : world.library.byId.get(id));
   const [ofRecord, ofMember] = [entry(record), entry(member)];
   return excusalsOf(
@@ -80,10 +88,11 @@ export function unpaidDays(
   world: KernelWorld,
 ): CivilDay[] {
   if (decision.due === null) return [];
-  const excused = excusedDays(decision, obligation, world);
-  return eachDay(addDays(decision.due, 1), world.asOf).filter(
-    (day) => unpaidOn(installment, day, world) > 0 && !excused.some(({ from, to }) => from <= day && day <= to),
+  const late = remainingDays(
+    { from: addDays(decision.due, 1), to: world.asOf },
+    excusedDays(decision, obligation, world),
   );
+  return late.flatMap(({ from, to }) => eachDay(from, to)).filter((day) => unpaidOn(installment, day, world) > 0);
 }
 
 /** The part of the price that a duty to pay is about: the one of its clause; of several, the one that its records name. */

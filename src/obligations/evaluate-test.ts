@@ -65,17 +65,21 @@ const FUNCTIONS: TestFunctions = {
 /** Words that work out themselves what excusals leave: a night goes on after its day, a deadline lies elsewhere. */
 const OWN_TIME: ReadonlySet<string> = new Set(['covers-span', 'deadline']);
 
-/** What a test finds in an instance, with the last day for it. */
+/** What a test finds in an instance. */
 export function evaluateTest(test: Test, context: TestContext): TestResult {
   if ('all' in test || 'any' in test || 'not' in test)
     return combined(test, context, (inner) => evaluateTest(inner, context));
-  const [word, asked] = Object.entries(test)[0] as [string, never];
+  const word = wordOf(test);
   if (!OWN_TIME.has(word) && isWhollyExcused(context.instance, context.excused)) return EXCUSED;
-  const result =
-    'ratio' in test
-      ? ratio(test.ratio, context, (inner, changed) => evaluateTest(inner, { ...context, ...changed }))
-      : FUNCTIONS[word as TestWord](asked, context);
-  return result.due === undefined ? { ...result, due: context.due } : result;
+  if ('ratio' in test)
+    return ratio(test.ratio, context, (inner, changed) => evaluateTest(inner, { ...context, ...changed }));
+  return FUNCTIONS[word as TestWord]((test as Record<string, unknown>)[word] as never, context);
+}
+
+/** The only key of a test. */
+function wordOf(test: Test): string {
+  for (const word in test) return word;
+  return '';
 }
 
 /** How a test is quiet: whether nothing is what it has to say, and of which selection it found nothing. */

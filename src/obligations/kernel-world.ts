@@ -65,6 +65,8 @@ export interface Records {
   of(selection: Selection): readonly Placed[];
   /** Those of them within the days of an instance; of a record's own instance, itself or what is tied to it. */
   in(selection: Selection, instance: Instance): readonly Placed[];
+  /** Those of them tied to the record or member of an instance, whenever they were; the same list for the same question. */
+  all(selection: Selection, instance: Instance): readonly Placed[];
   /** Those of them whose time, between two fields, touches a span; of an instance, what is tied to its record or member. */
   during(
     selection: Selection,

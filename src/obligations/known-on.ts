@@ -23,21 +23,21 @@ export function knownOn(library: Library, asOf: CivilDay, local: LocalTime): Lib
   const changed = new Map<Entry, Entry | undefined>();
   for (const entry of library.entries) {
     // Most records lie wholly before the day.
-    const { last } = timesOf(entry);
-    if (last === undefined || last < before) continue;
-    const known = asKnown(entry, isLater);
+    const times = timesOf(entry);
+    if (times.last === undefined || times.last < before) continue;
+    const known = asKnown(entry, times, isLater);
     if (known !== entry) changed.set(entry, known);
   }
   return changed.size ? changedLibrary(library, changed) : library;
 }
 
 /** A record as it was known; nothing when it was not. */
-function asKnown(entry: Entry, isLater: IsLater): Entry | undefined {
+function asKnown(entry: Entry, { first }: Times, isLater: IsLater): Entry | undefined {
   const { kind } = entry;
   const recorded = entry.data['recorded_at'] as string | undefined;
   if (recorded !== undefined && isLater(recorded)) return undefined;
   if (kind.standing) return entry;
-  const start = recorded ?? timesOf(entry).first ?? kind.day?.(entry.data);
+  const start = recorded ?? first ?? kind.day?.(entry.data);
   if (start !== undefined && isLater(start)) return undefined;
   const data = fieldsWithout(entry.data, aheadOf(kind), isLater) as Entry['data'];
   return data === entry.data ? entry : { ...entry, data, day: dayOf(kind, data) };
@@ -53,21 +53,21 @@ function dayOf(kind: Kind, data: Entry['data']): CivilDay | undefined {
   }
 }
 
+interface Times {
+  first?: string;
+  last?: string;
+}
+
 /** The first and the last day that a record tells of; those to come that it names do not make the first. */
-const timesOf = remembered((entry: Entry) => {
-  const times: { first?: string; last?: string } = {};
+function timesOf(entry: Entry): Times {
+  const times: Times = {};
   gather(entry.data, aheadOf(entry.kind), true, times);
   return times;
-});
+}
 
-function gather(
-  value: unknown,
-  ahead: Ahead | undefined,
-  happened: boolean,
-  times: { first?: string; last?: string },
-): void {
+function gather(value: unknown, ahead: Ahead | undefined, happened: boolean, times: Times): void {
   if (typeof value === 'string') {
-    if (!DATED.test(value)) return;
+    if (!isDated(value)) return;
     if (times.last === undefined || value > times.last) times.last = value;
     if (happened && (times.first === undefined || value < times.first)) times.first = value;
     return;
@@ -104,9 +104,12 @@ const aheadOf = remembered((kind: Kind): Ahead => {
 
 const DATED = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 
+/** Whether a text is a day or a moment; most texts are told by one character. */
+const isDated = (text: string): boolean => text[4] === '-' && DATED.test(text);
+
 /** A value without what lies later: dated fields, and mappings and items of lists whose own day or moment does. */
 function without(value: unknown, ahead: Ahead | undefined, isLater: IsLater): unknown {
-  if (typeof value === 'string') return DATED.test(value) && isLater(value) ? undefined : value;
+  if (typeof value === 'string') return isDated(value) && isLater(value) ? undefined : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => without(item, ahead, isLater));
@@ -114,7 +117,7 @@ function without(value: unknown, ahead: Ahead | undefined, isLater: IsLater): un
   }
   const own = value as Readonly<Record<string, unknown>>;
   const moment = own['on'] ?? own['at'];
-  if (typeof moment === 'string' && DATED.test(moment) && isLater(moment)) return undefined;
+  if (typeof moment === 'string' && isDated(moment) && isLater(moment)) return undefined;
   return fieldsWithout(own, ahead, isLater);
 }
 

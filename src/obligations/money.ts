@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, monthOf } from '../calendar/civil-day.ts';
+import { daysBetween, monthOf } from '../calendar/civil-day.ts';
 import { chargesOf, type Charge, type Decided } from './charges.ts';
 import type { Fen } from './fen.ts';
 import type { KernelWorld, Records } from './kernel-world.ts';
@@ -71,27 +71,16 @@ function sum<Key extends 'gross' | 'fen'>(list: readonly Readonly<Record<Key, Fe
 
 /** Charges by the month in which they begin, parts of the price by the month in which they fall due. */
 function monthsOf(penalties: readonly PenaltyStanding[], payments: readonly PaymentStanding[]): MonthStanding[] {
-  const charges = penalties.flatMap(({ bearer, charges: own }) =>
-    own.map(({ from, fen }) => ({ bearer, month: monthOf(from), fen })),
-  );
-  const due = payments.flatMap(({ due: day, amount }) => (day === null ? [] : [{ month: monthOf(day), fen: amount }]));
-  const named = [...charges, ...due].map(({ month }) => month).sort();
-  const months: MonthStanding[] = [];
-  for (let month = named[0]; month !== undefined && month <= named.at(-1)!; month = addMonths(month, 1)) {
-    const of = (party: Party) =>
-      sum(
-        charges.filter((one) => one.month === month && one.bearer === party),
-        'fen',
-      );
-    const [payable, client, vendor] = [
-      sum(
-        due.filter((one) => one.month === month),
-        'fen',
-      ),
-      of('client'),
-      of('vendor'),
-    ];
-    if (payable || client || vendor) months.push({ month, payable, client, vendor, net: payable + client - vendor });
-  }
-  return months;
+  const owed = new Map<string, Record<Party | 'payable', Fen>>();
+  const add = (month: string, what: Party | 'payable', fen: Fen) => {
+    const one = owed.get(month) ?? { payable: 0, client: 0, vendor: 0 };
+    one[what] += fen;
+    owed.set(month, one);
+  };
+  for (const { bearer, charges } of penalties) for (const { from, fen } of charges) add(monthOf(from), bearer, fen);
+  for (const { due, amount } of payments) if (due !== null) add(monthOf(due), 'payable', amount);
+  return [...owed]
+    .filter(([, { payable, client, vendor }]) => payable || client || vendor)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, one]) => ({ month, ...one, net: one.payable + one.client - one.vendor }));
 }

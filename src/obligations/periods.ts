@@ -98,11 +98,7 @@ function whole(word: Period, options: Options, { term, calendar, specialPeriods 
     case 'special-period':
       return specialPeriods.map(({ id, key, from, to }) => ({ key, from, to, about: id }));
     case 'iso-week':
-      return [...new Set(eachDay(term.from, term.to).map(isoWeek))].map((key) => ({
-        key,
-        from: mondayOf(key),
-        to: addDays(mondayOf(key), 6),
-      }));
+      return cycles(7, mondayOf(isoWeek(term.from)), term).map(({ from, to }) => ({ key: isoWeek(from), from, to }));
     case 'cycle':
       return cycles(options.days ?? 1, options.from ?? term.from, term);
     case 'half-month':

@@ -81,3 +81,14 @@ export function verdictsOn(
     ),
   };
 }
+
+/** The decisions alone, as the chosen readings give them: for questions that ask many times. */
+export function decisionsOn(library: Library, local: LocalTime, asOf: CivilDay): Decision[] {
+  const world = worldOn(library, local, asOf);
+  if (!world) return [];
+  const records = recordsOf(world);
+  return entriesOf(library, 'obligation').flatMap((entry) => {
+    const obligation = obligationOf(entry);
+    return obligation ? decideAsRead(obligation, world, records) : [];
+  });
+}

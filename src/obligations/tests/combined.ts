@@ -9,28 +9,38 @@ type Combined = Extract<Test, { readonly all: unknown } | { readonly any: unknow
 export function combined(test: Combined, context: TestContext, evaluate: (inner: Test) => TestResult): TestResult {
   if ('not' in test) return contrary(evaluate(test.not), context);
   const isAll = 'all' in test;
-  const results = (isAll ? test.all : test.any).map(evaluate).filter(({ state }) => state !== 'excused');
+  const results = (isAll ? test.all : test.any)
+    .map((inner) => dated(evaluate(inner), context))
+    .filter(({ state }) => state !== 'excused');
   if (!results.length) return EXCUSED;
   const judged = results.filter(({ idle }) => !idle);
   if (!judged.length) return results[0]!;
   return isAll ? allOf(judged, context.world.asOf) : anyOf(judged);
 }
 
+/** A result with its last day: that of the instance where the test says no other. */
+type Dated = TestResult & { readonly due: CivilDay | null };
+
+const dated = (result: TestResult, { due }: TestContext): Dated => ({
+  ...result,
+  due: result.due === undefined ? due : result.due,
+});
+
 /**
  * All of several: each has its own last day, so that one whose day has passed violates the whole, while the others are
  * still open.
  */
-function allOf(results: readonly TestResult[], asOf: CivilDay): TestResult {
+function allOf(results: readonly Dated[], asOf: CivilDay): TestResult {
   const failed = results.filter((one) => one.state === 'violated' || isMissed(one, asOf));
   const unsatisfied = results.filter(({ satisfied }) => !satisfied);
   const state = failed.length ? 'violated' : results.every((one) => one.state === 'met') ? 'met' : 'open';
-  const dues = (failed.length ? failed : unsatisfied.length ? unsatisfied : results).map(({ due }) => due ?? null);
+  const dues = (failed.length ? failed : unsatisfied.length ? unsatisfied : results).map(({ due }) => due);
   const due = unsatisfied.length || failed.length ? earliest(dues) : latest(dues);
   return { ...joined(results, unsatisfied), state, satisfied: !unsatisfied.length, due };
 }
 
 /** One of several: it is missed when all are. */
-function anyOf(results: readonly TestResult[]): TestResult {
+function anyOf(results: readonly Dated[]): TestResult {
   const good = results.filter(({ satisfied }) => satisfied);
   const state = results.some((one) => one.state === 'met')
     ? 'met'
@@ -38,12 +48,12 @@ function anyOf(results: readonly TestResult[]): TestResult {
       ? 'violated'
       : 'open';
   const open = results.filter((one) => one.state !== 'violated');
-  const due = latest((good.length ? good : open.length ? open : results).map((one) => one.due ?? null));
+  const due = latest((good.length ? good : open.length ? open : results).map(({ due }) => due));
   return { ...(good.length ? joined(good, []) : joined(results, results)), state, satisfied: good.length > 0, due };
 }
 
 /** Whether the day of a test has passed without it being satisfied, and that shows something. */
-const isMissed = ({ state, satisfied, due, open, unshown }: TestResult, asOf: CivilDay): boolean =>
+const isMissed = ({ state, satisfied, due, open, unshown }: Dated, asOf: CivilDay): boolean =>
   state === 'open' &&
   !satisfied &&
   open === undefined &&

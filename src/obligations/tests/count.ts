@@ -23,9 +23,9 @@ function within(min: number, max: number | undefined, asked: Asked<'count'>, con
       : new Set(found.flatMap(({ entry }) => paths.flatMap((path) => valuesAt(entry, path)))).size;
   const evidence = found.map(({ entry }) => entry.id);
   const more = { evidence, measured: String(have), measure: { value: have } };
-  const what = wanted(asked.select ?? context.selection, context.instance.key);
-  if (max !== undefined && have > max) return violated([`${what} ${have} > ${max}`], more);
-  if (have < min) return open(false, { ...more, missing: [`${what} ×${min - have}`] });
+  const what = () => wanted(asked.select ?? context.selection, context.instance.key);
+  if (max !== undefined && have > max) return violated([`${what()} ${have} > ${max}`], more);
+  if (have < min) return open(false, { ...more, missing: [`${what()} ×${min - have}`] });
   if (max === undefined) return met(evidence, more);
   return found.length ? open(true, more) : quiet(context, { measured: '0', measure: { value: 0 } });
 }

@@ -124,6 +124,12 @@ test.each<[asOf: unknown, wanted: string[]]>([
   expect(decisionFor({ duty: duty(population), records: members }, WEEK).missing).toEqual(wanted);
 });
 
+test('only records that show a member are evidence', () => {
+  const other = a('inspection', 'INS-2', { done_at: '2022-08-11T10:00+08:00', pass: ['A-9'] });
+  const records = [A, round(['A-1']), other];
+  expect(decisionFor({ duty: duty(), records }, WEEK)).toMatchObject({ verdict: 'met', evidence: ['INS-1'] });
+});
+
 test('a plan shows nothing', () => {
   const planned = { ...duty(), select: { kind: 'inspection-plan' } };
   const records = [A, a('inspection-plan', 'PLAN-1', { pass: ['A-1'] })];

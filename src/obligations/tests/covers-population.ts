@@ -17,7 +17,9 @@ export function coversPopulation(asked: Asked<'covers-population'>, context: Tes
     // Nothing to hold the records against: the inventory is missing, not the work.
     return open(false, { open: wanted(asked.population, instance.key), measured: '0/0', measure: { good: 0, of: 0 } });
   }
-  const selected = context.selected.filter(({ entry }) => !entry.kind.plan);
+  const ids = new Set<unknown>(members.map(({ id }) => id));
+  const shows = (entry: Entry) => asked.seen.some((path) => valuesAt(entry, path).some((id) => ids.has(id)));
+  const selected = context.selected.filter(({ entry }) => !entry.kind.plan && shows(entry));
   const lacking = asked.covered
     ? members.flatMap((member) => uncovered(member, asked, context))
     : unseen(

@@ -60,22 +60,13 @@ const hours = (seconds: number): number => Math.round(seconds / 36) / 100;
 function shortOf(demand: Demand, asked: readonly Span[], present: readonly Presence[], now: number): Short[] {
   const here = present.filter(({ from, until }) => from < demand.until && demand.from < until);
   const known = { from: demand.from, until: Math.min(Math.max(now, demand.from), demand.until) };
+  const { min, seam } = demand;
   return asked
     .flatMap((span) => pieces([span], clipped([...here, known], span)))
-    .map((piece) => ({
-      ...piece,
-      have: headsIn(
-        here.filter(({ fit }) => fit),
-        piece,
-      ),
-      unfit: headsIn(
-        here.filter(({ fit }) => !fit),
-        piece,
-      ),
-      min: demand.min,
-      seam: demand.seam,
-    }))
-    .filter(({ have, min }) => have < min);
+    .flatMap((piece): Short[] => {
+      const have = headsIn(here, true, piece);
+      return have < min ? [{ ...piece, have, unfit: headsIn(here, false, piece), min, seam }] : [];
+    });
 }
 
 const clipped = (spans: readonly Span[], to: Span): Span[] =>
@@ -83,8 +74,12 @@ const clipped = (spans: readonly Span[], to: Span): Span[] =>
     .map(({ from, until }) => ({ from: Math.max(from, to.from), until: Math.min(until, to.until) }))
     .filter(({ from, until }) => from < until);
 
-const headsIn = (present: readonly Presence[], { from, until }: Span): number =>
-  new Set(present.filter((one) => one.from <= from && until <= one.until).map(({ head }) => head)).size;
+/** How many are there throughout: people, or people in a role. */
+function headsIn(present: readonly Presence[], fit: boolean, { from, until }: Span): number {
+  const heads = new Set<string>();
+  for (const one of present) if (one.fit === fit && one.from <= from && until <= one.until) heads.add(one.head);
+  return heads.size;
+}
 
 /** Neighbours that lack the same become one. */
 function joined(short: readonly Short[]): Short[] {

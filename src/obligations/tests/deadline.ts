@@ -24,13 +24,12 @@ export function deadline({ of, by, on, limit }: Asked<'deadline'>, context: Test
   const judged = acts.map((act) => ({ ...act, is: timeliness(act.text, due, isExact, context) }));
   const inTime = judged.filter(({ is }) => is === 'in-time');
   if (inTime.length) return met([...inTime.map(({ id }) => id), ...excusal], { due: due.day });
-  const missing = [`${wanted(context.selection, instance.key)} ${of}`];
   const unclear = judged.filter(({ is }) => is === 'unclear').map(({ id }) => `${id} ${of}`);
   const late = judged.find(({ is }) => is === 'late');
   const early = judged.findLast(({ is }) => is === 'early');
   if (unclear.length) return open(false, { missing: unclear, due: due.day });
   const wrong = late ?? (due.day < world.asOf ? early : undefined);
-  if (!wrong) return open(false, { missing, due: due.day });
+  if (!wrong) return open(false, { missing: [`${wanted(context.selection, instance.key)} ${of}`], due: due.day });
   return violated([`${wrong.id} ${of}`], {
     evidence: [wrong.id],
     due: due.day,

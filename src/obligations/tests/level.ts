@@ -4,7 +4,9 @@ import { valuesAt } from '../conditions.ts';
 import { comparison, decimalOf, decimalText, plus, sumOf, type Decimal } from '../decimal.ts';
 import { quiet, type TestContext } from '../evaluate-test.ts';
 import { excusedSpans } from '../excusals.ts';
-import { endOfKnown } from '../kernel-world.ts';
+import { remembered } from '../../model/remembered.ts';
+import { firstPlace } from '../first-place.ts';
+import { endOfKnown, type Placed } from '../kernel-world.ts';
 import { awaiting, open, violated, type TestResult } from '../result.ts';
 
 /** A balance that holds for a while, and the record from which on it does. */
@@ -44,17 +46,41 @@ function balancesOf(
   start: Decimal,
   { world, records, instance }: TestContext,
 ): Balance[] | undefined {
-  const moves = records.in(asked.of, { ...instance, from: '0000-01-01', to: '9999-12-31' });
+  const moves = runningTotals(records.all(asked.of, instance), asked.sum);
   if (!moves.length && asked.start === undefined) return undefined;
   const begin = world.local.at(instance.from, '00:00');
   const end = Math.min(world.local.at(instance.to, '24:00'), Math.max(endOfKnown(world), begin + 1));
   const balances: Balance[] = [];
-  let current: Balance = { value: start, id: undefined, from: begin, until: end };
-  for (const { entry, at } of moves) {
-    if (at >= end) break;
-    const value = plus(current.value, sumOf(valuesAt(entry, asked.sum)));
+  const first = firstPlace(moves, ({ at }) => at > begin);
+  const before = moves[first - 1];
+  let current: Balance = { value: before ? plus(start, before.total) : start, id: before?.id, from: begin, until: end };
+  for (let index = first; index < moves.length && moves[index]!.at < end; index++) {
+    const { at, total, id } = moves[index]!;
     if (at > current.from) balances.push({ ...current, until: at });
-    current = { value, id: entry.id, from: Math.max(at, begin), until: end };
+    current = { value: plus(start, total), id, from: at, until: end };
   }
   return [...balances, current];
+}
+
+/** A move with the total of all up to it. */
+interface Running {
+  readonly id: string;
+  readonly at: number;
+  readonly total: Decimal;
+}
+
+const known = remembered<readonly Placed[], Map<string, readonly Running[]>>(() => new Map());
+
+function runningTotals(moves: readonly Placed[], path: string): readonly Running[] {
+  const found = known(moves).get(path);
+  if (found) return found;
+  let total = sumOf([]);
+  const running = moves
+    .filter(({ day }) => day !== '')
+    .map(({ entry, at }): Running => {
+      total = plus(total, sumOf(valuesAt(entry, path)));
+      return { id: entry.id, at, total };
+    });
+  known(moves).set(path, running);
+  return running;
 }
