@@ -4,6 +4,7 @@ import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
 import { machineEn } from './en/machine.ts';
+import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
@@ -55,6 +56,7 @@ export const en: Messages = {
     ...machineEn,
     ...commandsEn,
     ...verdictsEn,
+    ...moneyEn,
     ...obligationsEn,
   },
 };

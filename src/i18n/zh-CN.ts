@@ -4,6 +4,7 @@ import { documentsZhCN } from './zh-CN/documents.ts';
 import { dutyZhCN } from './zh-CN/duty.ts';
 import { handbookZhCN } from './zh-CN/handbook.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
+import { moneyZhCN } from './zh-CN/money.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
@@ -57,6 +58,7 @@ export const zhCN = {
     ...machineZhCN,
     ...commandsZhCN,
     ...verdictsZhCN,
+    ...moneyZhCN,
     ...obligationsZhCN,
   },
 } as const;

@@ -1,5 +1,5 @@
 import { daysBetween, monthOf } from '../calendar/civil-day.ts';
-import { chargesOf, type Charge, type Decided } from './charges.ts';
+import { chargesOf, isUnder, type Charge, type Decided } from './charges.ts';
 import type { Fen } from './fen.ts';
 import type { KernelWorld, Records } from './kernel-world.ts';
 import { paymentsOf, type PaymentStanding } from './payments.ts';
@@ -11,7 +11,11 @@ export interface PenaltyStanding {
   readonly bearer: Party;
   readonly per: Penalty['per'];
   readonly base: Penalty['base'];
+  readonly rate: Penalty['rate'];
+  readonly table: Penalty['table'];
   readonly caps: readonly Cap[];
+  /** Signed excusals that touch instances of its duties: their days are not charged. */
+  readonly excusals: readonly string[];
   readonly charges: readonly Charge[];
   readonly gross: Fen;
   readonly fen: Fen;
@@ -31,6 +35,8 @@ export interface MonthStanding {
 export interface Money {
   readonly unit: 'fen';
   readonly total: Fen;
+  /** The part of the total that falls on a month. */
+  readonly monthly: Fen;
   readonly penalties: readonly PenaltyStanding[];
   /** What each party is exposed to, under the caps of each clause. */
   readonly exposure: Readonly<Record<Party, { readonly gross: Fen; readonly fen: Fen }>>;
@@ -44,8 +50,8 @@ export function moneyOf(decided: readonly Decided[], world: KernelWorld, records
   if (!terms) return null;
   const penalties = terms.penalties.map((penalty): PenaltyStanding => {
     const charges = chargesOf(penalty, decided, terms, world);
-    const { clause, bearer, per, base, caps } = penalty;
-    return { clause, bearer, per, base, caps, charges, gross: sum(charges, 'gross'), fen: sum(charges, 'fen') };
+    const excusals = excusalsUnder(penalty, decided);
+    return { ...penalty, excusals, charges, gross: sum(charges, 'gross'), fen: sum(charges, 'fen') };
   });
   const payments = paymentsOf(terms, decided, world, records);
   const exposure = (party: Party) => {
@@ -55,11 +61,18 @@ export function moneyOf(decided: readonly Decided[], world: KernelWorld, records
   return {
     unit: 'fen',
     total: terms.total,
+    monthly: terms.monthly,
     penalties,
     exposure: { client: exposure('client'), vendor: exposure('vendor') },
     payments,
     months: monthsOf(penalties, payments),
   };
+}
+
+/** The excusals that touch the duties of a penalty. */
+function excusalsUnder(penalty: Penalty, decided: readonly Decided[]): string[] {
+  const own = decided.filter(({ obligation }) => isUnder(penalty, obligation));
+  return [...new Set(own.flatMap(({ decisions }) => decisions.flatMap(({ excusals }) => excusals)))].sort();
 }
 
 const monthsIn = ({ term }: KernelWorld): number =>
