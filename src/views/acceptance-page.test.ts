@@ -62,12 +62,27 @@ describe('acceptance', () => {
     expect([verdicts.get('A1.1')?.word, verdicts.get('A2')]).toEqual(['未满足', undefined]);
   });
 
-  test('other pages can say how many duties are unmet', () => {
+  test('other pages can say how many duties are unmet, and what falls due within two weeks', () => {
     expect(openDuties(inspectedSite())).toEqual({
-      text: '未满足 1 项',
-      count: 1,
-      duties: [{ text: '每月巡检全部设备', href: '/obligations/OB-2/', note: '1/6' }],
+      unmet: '未满足 1 项',
+      hasUnmet: true,
+      items: [
+        {
+          mark: '1/6',
+          late: true,
+          link: { text: '每月巡检全部设备', href: '/obligations/OB-2/' },
+          note: 'OB-2　2022-08',
+        },
+        {
+          mark: '10-31\u00a0一',
+          late: false,
+          link: { text: '每月巡检全部设备', href: '/obligations/OB-2/' },
+          note: 'OB-2　2022-10',
+        },
+      ],
+      more: '',
     });
+    expect(openDuties(inspectedSite({}, '2022-10-16'))?.items).toHaveLength(1);
     expect(openDuties(siteOf({}, '2022-10-20'))).toBeUndefined();
   });
 

@@ -112,13 +112,13 @@ function penaltyPart(penalty: PenaltyStanding, money: Money, site: Site): Penalt
 /** A rate and its caps as a sentence. */
 function termsText({ per, rate, base, table, caps }: PenaltyStanding, money: Money, { words }: Site): string {
   const portion = (one: Portion) => portionText(one, base, money, words);
-  const rows = table.map((row) => fill(words.moneyTableRow, { below: `${row.below * 100}%`, rate: portion(row) }));
+  const rows = table.map((row) => fill(words.moneyTableRow, { below: `${Number((row.below * 100).toFixed(6))}%`, rate: portion(row) }));
   const rateText =
     per === 'table'
       ? fill(words.moneyPerTable, { rows: rows.join(words.listComma) })
       : fill(words[PER_WORDS[per]], { rate: portion(rate) });
   const capTexts = caps.map(({ per: scope, fen }) => fill(words[CAP_WORDS[scope]], { amount: yuanText(fen) }));
-  return fill(words.moneyPer, { rate: rateText, caps: capTexts.join(' ') || words.moneyNoCap });
+  return fill(words.moneyPer, { rate: rateText, caps: capTexts.join(words.moneyGap) || words.moneyNoCap });
 }
 
 const PER_WORDS = { day: 'moneyPerDay', event: 'moneyPerEvent', 'started-hour': 'moneyPerHour' } as const;

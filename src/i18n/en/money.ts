@@ -25,6 +25,7 @@ export const moneyEn: Readonly<Record<keyof typeof moneyZhCN, string>> = {
   moneyNotPaid: 'nothing paid yet',
   moneyOnDay: '{amount} on {day}',
   moneyPer: '{rate} {caps}',
+  moneyGap: ' ',
   moneyPerDay: '{rate} a day.',
   moneyPerEvent: '{rate} each time.',
   moneyPerHour: '{rate} for each hour begun.',
@@ -60,4 +61,6 @@ export const moneyEn: Readonly<Record<keyof typeof moneyZhCN, string>> = {
   acceptanceMissing: 'Missing evidence',
   acceptanceRecord: 'Record',
   acceptanceWorkbook: 'Download Excel: all three tables',
+  openDutiesMore: '{count} more unmet',
+  openDutiesSoon: '{count} more due within 14 days',
 };

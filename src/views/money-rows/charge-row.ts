@@ -16,7 +16,7 @@ export interface ChargeRow {
   readonly instance: LinkView;
   readonly days: string;
   readonly how: string;
-  /** The day on which a cap is reached. */
+  /** The day on which a cap is reached, where it cuts this charge and not all of it. */
   readonly capped: string;
   readonly gross: string;
   readonly net: string;
@@ -38,10 +38,10 @@ export function chargeRow(charge: Charge, standing: Standing | undefined, site: 
     how: grouped(
       worked.replace(/^(\d+) ([dh])\b/u, (_, count: string, unit: string) => `${count} ${unitOf(unit, site)}`),
     ),
-    capped: cappedOn === null ? '' : fill(words.moneyCapped, { day: cappedOn }),
+    capped: cappedOn === null || fen === 0 || fen === gross ? '' : fill(words.moneyCapped, { day: cappedOn }),
     gross: yuanText(gross),
     net: yuanText(fen),
-    isCapped: fen === 0,
+    isCapped: fen === 0 && gross > 0,
   };
 }
 
