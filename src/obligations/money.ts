@@ -1,4 +1,5 @@
 import { daysBetween, monthOf } from '../calendar/civil-day.ts';
+import { entriesOf } from '../model/library.ts';
 import { chargesOf, isUnder, type Charge, type Decided } from './charges.ts';
 import type { Fen } from './fen.ts';
 import type { KernelWorld, Records } from './kernel-world.ts';
@@ -14,7 +15,7 @@ export interface PenaltyStanding {
   readonly rate: Penalty['rate'];
   readonly table: Penalty['table'];
   readonly caps: readonly Cap[];
-  /** Signed excusals that touch instances of its duties: their days are not charged. */
+  /** Signed excusals of its duties: their days are not charged. */
   readonly excusals: readonly string[];
   readonly charges: readonly Charge[];
   readonly gross: Fen;
@@ -50,7 +51,7 @@ export function moneyOf(decided: readonly Decided[], world: KernelWorld, records
   if (!terms) return null;
   const penalties = terms.penalties.map((penalty): PenaltyStanding => {
     const charges = chargesOf(penalty, decided, terms, world);
-    const excusals = excusalsUnder(penalty, decided);
+    const excusals = excusalsUnder(penalty, decided, world);
     return { ...penalty, excusals, charges, gross: sum(charges, 'gross'), fen: sum(charges, 'fen') };
   });
   const payments = paymentsOf(terms, decided, world, records);
@@ -69,10 +70,18 @@ export function moneyOf(decided: readonly Decided[], world: KernelWorld, records
   };
 }
 
-/** The excusals that touch the duties of a penalty. */
-function excusalsUnder(penalty: Penalty, decided: readonly Decided[]): string[] {
-  const own = decided.filter(({ obligation }) => isUnder(penalty, obligation));
-  return [...new Set(own.flatMap(({ decisions }) => decisions.flatMap(({ excusals }) => excusals)))].sort();
+/** The signed excusals that name a duty of a penalty. */
+function excusalsUnder(penalty: Penalty, decided: readonly Decided[], { library }: KernelWorld): string[] {
+  const own = new Set(
+    decided.filter(({ obligation }) => isUnder(penalty, obligation)).map(({ obligation }) => obligation.id),
+  );
+  return entriesOf(library, 'excusal').flatMap(({ id, data }) => {
+    const { obligations, signed } = data as {
+      readonly obligations?: readonly string[];
+      readonly signed?: readonly unknown[];
+    };
+    return signed?.length && obligations?.some((one) => own.has(one)) ? [id] : [];
+  });
 }
 
 const monthsIn = ({ term }: KernelWorld): number =>
