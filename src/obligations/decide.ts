@@ -73,7 +73,8 @@ function decideInstance(
   watch: WatchedCalendar,
 ): Decision {
   const context = contextOf(obligation, instance, world, records, excused);
-  const result = instance.open === undefined ? evaluateTest(obligation.test, context) : awaiting(instance.open);
+  const { open: parameter, test = obligation.test } = instance;
+  const result = parameter === undefined ? evaluateTest(test, context) : awaiting(parameter);
   const due = result.due === undefined ? context.due : result.due;
   const opens = windowOpens(obligation, context, due);
   const verdict = verdictOf(result, { opens, due, asOf: world.asOf });

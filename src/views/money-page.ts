@@ -112,7 +112,9 @@ function penaltyPart(penalty: PenaltyStanding, money: Money, site: Site): Penalt
 /** A rate and its caps as a sentence. */
 function termsText({ per, rate, base, table, caps }: PenaltyStanding, money: Money, { words }: Site): string {
   const portion = (one: Portion) => portionText(one, base, money, words);
-  const rows = table.map((row) => fill(words.moneyTableRow, { below: `${Number((row.below * 100).toFixed(6))}%`, rate: portion(row) }));
+  const rows = table.map((row) =>
+    fill(words.moneyTableRow, { below: `${Number((row.below * 100).toFixed(6))}%`, rate: portion(row) }),
+  );
   const rateText =
     per === 'table'
       ? fill(words.moneyPerTable, { rows: rows.join(words.listComma) })

@@ -63,4 +63,6 @@ export const moneyEn: Readonly<Record<keyof typeof moneyZhCN, string>> = {
   acceptanceWorkbook: 'Download Excel: all three tables',
   openDutiesMore: '{count} more unmet',
   openDutiesSoon: '{count} more due within 14 days',
+  sayPeriodTest: 'For {per} instead: {test}.',
+  ratioAlive: '{share}; where there is none, {alive} must show it',
 };

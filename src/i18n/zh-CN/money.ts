@@ -59,4 +59,6 @@ export const moneyZhCN = {
   acceptanceWorkbook: '下载 Excel：三张表',
   openDutiesMore: '另有 {count} 项未满足',
   openDutiesSoon: '另有 {count} 项 14 天内到期',
+  sayPeriodTest: '按{per}的一次，改为：{test}。',
+  ratioAlive: '{share}；一条也没有的，要有{alive}为证',
 } as const;
