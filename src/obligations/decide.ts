@@ -72,12 +72,15 @@ function decideInstance(
   excused: Excused,
   watch: WatchedCalendar,
 ): Decision {
-  const context = contextOf(obligation, instance, world, records, excused);
+  const stated = dueOf(obligation, instance, world, records);
+  const context = contextOf(obligation, instance, world, records, excused, stated.day);
   const { open: parameter, test = obligation.test } = instance;
-  const result = parameter === undefined ? evaluateTest(test, context) : awaiting(parameter);
-  const due = result.due === undefined ? context.due : result.due;
+  const found = parameter === undefined ? evaluateTest(test, context) : awaiting(parameter);
+  const due = found.due === undefined ? context.due : found.due;
   const opens = windowOpens(obligation, context, due);
-  const verdict = verdictOf(result, { opens, due, asOf: world.asOf });
+  const result = due === null ? untold(found, stated.open, instance, world) : found;
+  const last = due === null && stated.open !== undefined ? instance.to : due;
+  const verdict = verdictOf(result, { opens, due: last, asOf: world.asOf });
   const touched = excusalsTouching(excused, instance, due);
   return {
     obligation: obligation.id,
@@ -97,6 +100,17 @@ function decideInstance(
     record: instance.record?.id ?? null,
     member: instance.member?.id ?? null,
   };
+}
+
+/** While nobody has agreed on the last day, what is there when the instance is over is there, and what is not is open. */
+function untold(
+  result: TestResult,
+  parameter: string | undefined,
+  { to }: Instance,
+  { asOf }: KernelWorld,
+): TestResult {
+  if (parameter === undefined || result.satisfied || result.open !== undefined || asOf <= to) return result;
+  return { ...result, open: parameter };
 }
 
 /** What is open comes first; where nothing is demanded any more, nothing is missing. */
@@ -142,6 +156,7 @@ function contextOf(
   world: KernelWorld,
   records: Records,
   excused: Excused,
+  due: CivilDay | null,
 ): TestContext {
   const { select, nil, services, sites } = obligation;
   return {
@@ -151,7 +166,7 @@ function contextOf(
     selection: select,
     selected: select ? records.in(select, instance) : [],
     excused,
-    due: dueOf(obligation, instance, world, records),
+    due,
     nil: (kind) => {
       const none = nil?.none ?? kind;
       if (none === undefined) return { ids: [], missing: instance.key };
@@ -165,9 +180,15 @@ function contextOf(
   };
 }
 
+/** The last day for an instance, and the parameter that would say it and is open. */
+interface StatedDue {
+  readonly day: CivilDay | null;
+  readonly open?: string | undefined;
+}
+
 /** The last day of the instance, unless the duty says another. A day that cannot be told yet is none. */
-function dueOf({ due }: Obligation, instance: Instance, world: KernelWorld, records: Records): CivilDay | null {
-  if (due === undefined) return instance.to;
+function dueOf({ due }: Obligation, instance: Instance, world: KernelWorld, records: Records): StatedDue {
+  if (due === undefined) return { day: instance.to };
   const found = dayIn(due, instance, world, records);
-  return isMoment(found) ? found.day : null;
+  return isMoment(found) ? { day: found.day } : { day: null, open: 'open' in found ? found.open : undefined };
 }
