@@ -20,6 +20,8 @@ export interface KernelWorld {
   readonly specialPeriods: readonly SpecialPeriod[];
   /** The value of a parameter on a day; nothing while it is open. */
   readonly parameter: (id: string, day: CivilDay) => unknown;
+  /** Whether there is a record with an id, whenever it became known. */
+  readonly isThere: (id: string) => boolean;
   /** Figures that other parts of the engine compute for a record, by name: nothing where there is none. */
   readonly figure?: (name: string, subject: Entry | undefined) => unknown;
 }
