@@ -14,6 +14,9 @@ import { dayExpression } from './time.ts';
 const amount = z.union([z.number(), z.strictObject({ parameter: line })], expected('number'));
 const span = z.union([duration, z.strictObject({ parameter: line })], expected('duration'));
 
+/** A share of a whole. */
+const share = z.number(expected('share')).min(0, expected('share')).max(1, expected('share'));
+
 /** A length of time, the same for all or as a field decides: `{by: severity, 严重: PT2H, 一般: PT8H}`. */
 const spans = z.union([span, z.object({ by: line }, expected('mapping')).catchall(span)], expected('duration'));
 
@@ -176,7 +179,7 @@ const words = {
         .union([z.strictObject({ at: clock, for: hours }), z.literal('working'), z.strictObject({ working: line })])
         .optional(),
       'at-most': span.optional(),
-      'share-at-least': z.number().min(0).max(1).optional(),
+      'share-at-least': share.optional(),
     },
     expected('mapping'),
   ),
@@ -226,7 +229,7 @@ export const test: z.ZodType<Test> = z
               {
                 of: test,
                 over: whole.optional(),
-                'at-least': z.number().min(0).max(1),
+                'at-least': share,
                 alive: selection.optional(),
               },
               expected('mapping'),

@@ -28,6 +28,8 @@ export const en: Messages = {
     quantity: 'a whole number from 1 on',
     integer: 'a whole number, perhaps below 0',
     number: 'a number',
+    share: 'a number from 0 to 1, such as 0.95',
+    'day-of-month': 'a day of the month, 1 to 31',
     money: 'an amount with at most two decimals, such as 2780000.00',
     boolean: 'true or false',
     ip: 'an IP address, such as 10.20.0.1',
