@@ -73,13 +73,11 @@ function decideInstance(
   watch: WatchedCalendar,
 ): Decision {
   const stated = dueOf(obligation, instance, world, records);
-  const context = contextOf(obligation, instance, world, records, excused, stated.day);
+  const context = contextOf(obligation, instance, world, records, excused, stated.open ? null : stated.day);
   const { open: parameter, test = obligation.test } = instance;
   const found = parameter === undefined ? evaluateTest(test, context) : awaiting(parameter);
-  const due = found.due === undefined ? context.due : found.due;
+  const { result, due, last } = timed(found, stated, context);
   const opens = windowOpens(obligation, context, due);
-  const result = due === null ? untold(found, stated.open, instance, world) : found;
-  const last = due === null && stated.open !== undefined ? instance.to : due;
   const verdict = verdictOf(result, { opens, due: last, asOf: world.asOf });
   const touched = excusalsTouching(excused, instance, due);
   return {
@@ -102,15 +100,23 @@ function decideInstance(
   };
 }
 
-/** While nobody has agreed on the last day, what is there when the instance is over is there, and what is not is open. */
-function untold(
-  result: TestResult,
-  parameter: string | undefined,
-  { to }: Instance,
-  { asOf }: KernelWorld,
-): TestResult {
-  if (parameter === undefined || result.satisfied || result.open !== undefined || asOf <= to) return result;
-  return { ...result, open: parameter };
+/** A result with its last day, and the day up to which it is judged: that of the instance while none is agreed. */
+interface Timed {
+  readonly result: TestResult;
+  readonly due: CivilDay | null;
+  readonly last: CivilDay | null;
+}
+
+/**
+ * The last day that a test says, otherwise that of the duty. Where nobody has agreed on one, what is there when the instance
+ * is over is there, and what is not is open.
+ */
+function timed(found: TestResult, stated: StatedDue, { due: given, instance, world }: TestContext): Timed {
+  const own = found.due === undefined ? given : found.due;
+  if (own !== null || stated.open === undefined) return { result: found, due: own, last: own };
+  const last = stated.day ?? instance.to;
+  const isOpen = last < world.asOf && !found.satisfied && found.open === undefined;
+  return { result: isOpen ? { ...found, open: stated.open } : found, due: stated.day, last };
 }
 
 /** What is open comes first; where nothing is demanded any more, nothing is missing. */
@@ -180,7 +186,7 @@ function contextOf(
   };
 }
 
-/** The last day for an instance, and the parameter that would say it and is open. */
+/** The last day for an instance, as far as it can be told, and the parameter that would say it and is open. */
 interface StatedDue {
   readonly day: CivilDay | null;
   readonly open?: string | undefined;
@@ -190,5 +196,5 @@ interface StatedDue {
 function dueOf({ due }: Obligation, instance: Instance, world: KernelWorld, records: Records): StatedDue {
   if (due === undefined) return { day: instance.to };
   const found = dayIn(due, instance, world, records);
-  return isMoment(found) ? { day: found.day } : { day: null, open: 'open' in found ? found.open : undefined };
+  return { day: isMoment(found) ? found.day : null, open: 'open' in found ? found.open : undefined };
 }
