@@ -66,6 +66,7 @@ const PAGES = [
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
+  '/handbook/tests/',
   '/handbook/kinds/incident/',
   '/handbook/rules/',
   '/handbook/rules/unknown-reference/',

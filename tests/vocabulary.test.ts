@@ -102,7 +102,10 @@ const fencesOf = (page: string) => [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/
 /** The first cells of tables, whose examples the handbook's own test works out. */
 const cellsOf = (page: string) => [...page.matchAll(/^\| `(.+?)` \|/gmu)].map(([, code]) => yaml(code!));
 
-const PAGES = ['src/pages/handbook/obligations.mdx', 'src/pages/handbook/_en/obligations.mdx'];
+/** The handbook on obligations, its two pages as one text. */
+const PAGES = ['src/pages/handbook', 'src/pages/handbook/_en'].map(
+  (folder) => [folder, read(`${folder}/obligations.mdx`) + read(`${folder}/tests.mdx`)] as const,
+);
 
 describe('every word of the schema', () => {
   const words = [...wordsOfSchema()];
@@ -112,15 +115,14 @@ describe('every word of the schema', () => {
     expect(words).toEqual(expect.arrayContaining(['covers-span', 'later-of', 'holiday-block', 'alive', 'each-day']));
   });
 
-  test.each(PAGES)('has an entry in %s', (path) => {
-    const page = read(path);
+  test.each(PAGES)('has an entry in %s', (_, page) => {
     const inline = [...page.matchAll(/`([^`\n]+)`/gu)].flatMap(([, code]) => code!.split(/[^\w-]+/u));
     const known = new Set([...inline, ...wordsIn([...fencesOf(page), ...cellsOf(page)])]);
     expect(words.filter((word) => !known.has(word))).toEqual([]);
   });
 
   test('has a contract that is worked out', () => {
-    const page = read(PAGES[0]!);
+    const [, page] = PAGES[0]!;
     const lifts = yaml(read('tests/contracts/lift-service/contract/obligations.yaml'));
     const known = new Set(wordsIn([...fencesOf(page), ...cellsOf(page), lifts, CASES.map(({ duty }) => duty)]));
     expect(words.filter((word) => !known.has(word))).toEqual([]);
