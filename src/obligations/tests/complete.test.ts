@@ -102,7 +102,8 @@ test('items of a list that fit a condition', () => {
   };
   const incident = (recovery: object[]) => a('incident', 'INC-1', { reported: '2022-08-01T10:00+08:00', recovery });
   const restart = { method: 'restart', temporary: true };
-  const decided = (recovery: object[]) => short(decisionFor({ duty: each, records: [incident(recovery), a('action', 'ACT-1')] }));
+  const decided = (recovery: object[]) =>
+    short(decisionFor({ duty: each, records: [incident(recovery), a('action', 'ACT-1')] }));
   expect(decided([{ method: 'rollback', temporary: false }, restart])).toEqual({
     verdict: 'unmet',
     missing: ['INC-1 recovery[1].follow_up'],
