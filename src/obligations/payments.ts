@@ -59,16 +59,15 @@ function standingOf(
         installmentOf(obligation, decision, installments, world, decisions) === installment,
     );
   const paid = paidOf(part, world);
+  const dated = found ? preconditionsOf(found.obligation, found.decision, world, records) : [];
+  const named = new Set(dated.map(({ name }) => name));
   return {
     part,
     amount: fen,
     condition,
     clause: clause ?? null,
     obligation: found?.obligation.id ?? null,
-    preconditions: [
-      ...(found ? preconditionsOf(found.obligation, found.decision, world, records) : []),
-      ...opinionsOf(part, world),
-    ],
+    preconditions: [...dated, ...opinionsOf(part, world).filter(({ name }) => !named.has(name))],
     due: found?.decision.due ?? null,
     verdict: found?.decision.verdict ?? null,
     paid,

@@ -128,7 +128,7 @@ test('says of each part of the price what it waits for, by when, and what came',
 test('says of each charge how it was worked out, where its instance is, and what caps leave', () => {
   expect(page.penalties.map(({ title, terms, gross, net }) => [title, terms, gross, net])).toEqual([
     ['乙方违约金', '每日合同总额的 1%（¥600.00）。合同期内至多 ¥3,000.00。', '¥4,800.00', '¥3,000.00'],
-    ['甲方违约金', '每小时¥200.00，不足一小时按一小时。没有上限。', '¥0.00', '¥0.00'],
+    ['甲方违约金', '每小时 ¥200.00，不足一小时按一小时。没有上限。', '¥0.00', '¥0.00'],
     ['乙方违约金', '按达成率：低于 99% 扣月均价款的 2%（¥200.00）。每月至多 ¥600.00。', '¥0.00', '¥0.00'],
   ]);
   const [{ charges, readings, excusals }] = page.penalties as [(typeof page.penalties)[0]];

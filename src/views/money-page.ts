@@ -120,7 +120,8 @@ function termsText({ per, rate, base, table, caps }: PenaltyStanding, money: Mon
       ? fill(words.moneyPerTable, { rows: rows.join(words.listComma) })
       : fill(words[PER_WORDS[per]], { rate: portion(rate) });
   const capTexts = caps.map(({ per: scope, fen }) => fill(words[CAP_WORDS[scope]], { amount: yuanText(fen) }));
-  return fill(words.moneyPer, { rate: rateText, caps: capTexts.join(words.moneyGap) || words.moneyNoCap });
+  const whole = fill(words.moneyPer, { rate: rateText, caps: capTexts.join(words.moneyGap) || words.moneyNoCap });
+  return whole.replace(/(?<=\p{Script=Han})¥/gu, ' ¥');
 }
 
 const PER_WORDS = { day: 'moneyPerDay', event: 'moneyPerEvent', 'started-hour': 'moneyPerHour' } as const;

@@ -22,6 +22,7 @@ export const moneyEn: Readonly<Record<keyof typeof moneyZhCN, string>> = {
   moneyWaitsOpen: 'not there yet',
   moneyEndOfTerm: 'end of the term',
   moneyStartOfTerm: 'start of the term',
+  moneyAgreedDay: 'the day agreed',
   moneyNotPaid: 'nothing paid yet',
   moneyOnDay: '{amount} on {day}',
   moneyPer: '{rate} {caps}',

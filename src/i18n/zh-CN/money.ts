@@ -19,6 +19,7 @@ export const moneyZhCN = {
   moneyWaitsOpen: '尚未具备',
   moneyEndOfTerm: '合同期满',
   moneyStartOfTerm: '合同期开始',
+  moneyAgreedDay: '约定日',
   moneyNotPaid: '还没有付款',
   moneyOnDay: '{day} 付 {amount}',
   moneyPer: '{rate}{caps}',

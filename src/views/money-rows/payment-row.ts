@@ -56,6 +56,7 @@ function waitText({ name }: Precondition, site: Site): string {
   const { words, library } = site;
   if (name === 'end') return words.moneyEndOfTerm;
   if (name === 'start') return words.moneyStartOfTerm;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(name)) return words.moneyAgreedDay;
   const named = name.split(' ');
   const kind = library.kinds.find((one) => one.name === named[0]);
   const path = named.at(-1)!;
