@@ -54,6 +54,7 @@ const PAGES = [
   '/obligations/OB-033/',
   '/obligations/OB-077/',
   '/acceptance/',
+  '/money/',
   '/coverage/',
   '/coverage/OB-051/',
   '/coverage/OB-052/',

@@ -90,6 +90,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Reference to no record',
     'Records refer to each other by id: where a device stands, which incident an action came from, who owns a document. A wrong id, or the id of another kind, leads nowhere.',
   ],
+  'unknown-selection': [
+    'Obligation that finds no records',
+    'The kinds that an obligation selects exist, and so do the fields in its conditions. With a kind or field that is misspelt it finds no record, is never met, and nobody sees that it is the obligation that is wrong.',
+  ],
   'unreadable-file': [
     'File that cannot be read',
     'A knowledge base holds plain files: UTF-8, of a sensible size, that can be opened. Nothing of a file that cannot be read counts. Symbolic links are refused.',

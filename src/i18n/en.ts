@@ -4,6 +4,7 @@ import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
 import { machineEn } from './en/machine.ts';
+import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
@@ -27,6 +28,8 @@ export const en: Messages = {
     quantity: 'a whole number from 1 on',
     integer: 'a whole number, perhaps below 0',
     number: 'a number',
+    share: 'a number from 0 to 1, such as 0.95',
+    'day-of-month': 'a day of the month, 1 to 31',
     money: 'an amount with at most two decimals, such as 2780000.00',
     boolean: 'true or false',
     ip: 'an IP address, such as 10.20.0.1',
@@ -55,6 +58,7 @@ export const en: Messages = {
     ...machineEn,
     ...commandsEn,
     ...verdictsEn,
+    ...moneyEn,
     ...obligationsEn,
   },
 };

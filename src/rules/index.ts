@@ -16,6 +16,7 @@ import type { Rule } from './rule.ts';
 import { sharedAddress } from './shared-address.ts';
 import { swapUnfit } from './swap-unfit.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unknownSelection } from './unknown-selection.ts';
 
 /** All rules over the library, in alphabetical order. What one file alone can have wrong is found by the reader. */
 export const RULES: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const RULES: readonly Rule[] = [
   sharedAddress,
   swapUnfit,
   unknownReference,
+  unknownSelection,
 ];

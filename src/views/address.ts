@@ -21,6 +21,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/deadlines/',
   '/coverage/',
   '/acceptance/',
+  '/money/',
   '/work/',
   '/knowledge/',
   '/settings/',

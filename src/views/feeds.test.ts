@@ -27,6 +27,9 @@ describe('what falls due', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     expect(entries.some(({ href }) => href.startsWith('/obligations/'))).toBe(true);
     expect(entries.some(({ href }) => href.startsWith('/actions/'))).toBe(true);
+    // The round of the week, which is neither a paper nor an action; and nothing that is done anew each day.
+    expect(entries.filter(({ title }) => title.endsWith('　2022-W38')).length).toBeGreaterThan(2);
+    expect(entries.some(({ summary }) => summary.startsWith('OB-014'))).toBe(false);
   });
 
   test('keeps its id and its time when the site is built a day later', async () => {

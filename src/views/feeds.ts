@@ -4,8 +4,10 @@ import { fill } from '../i18n/messages.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
 import type { Change } from '../model/history.ts';
 import { addressOf, listAddress, listLabel, monthOf } from './address.ts';
+import { instanceText } from './decision-text.ts';
 import { deliveryName } from './delivery-name.ts';
 import { DAYS_AHEAD } from './due-items.ts';
+import { dutiesDue } from './duties-due.ts';
 import { dutySite } from './duty-site.ts';
 import { byText } from './order.ts';
 import type { Site } from './site.ts';
@@ -77,12 +79,12 @@ function changeEntry(site: Site, { file, entries, change }: ChangedFile): FeedEn
   };
 }
 
-/** What falls due within two weeks and is not done yet: deliveries that obligations set a day for, and actions. */
+/** What falls due within two weeks and is not done yet: deliveries that obligations set a day for, actions, other duties. */
 export function dueFeed(site: Site): Feed {
   const last = addDays(site.today, DAYS_AHEAD);
   const isSoon = (day: string | null | undefined): day is string =>
     typeof day === 'string' && site.today <= day && day <= last;
-  const entries = [...deliveries(site), ...openActions(site)]
+  const entries = [...deliveries(site), ...openActions(site), ...duties(site)]
     .filter(({ due }) => isSoon(due))
     .sort((a, b) => byText(b.due!, a.due!) || byText(a.address, b.address) || byText(a.key, b.key))
     .map((one) => dueEntry(site, one));
@@ -126,6 +128,16 @@ function openActions({ library, today }: Site): DueThing[] {
     return [{ key: '', title: entry.title, address: addressOf(entry), due, summary }];
   });
 }
+
+/** What a duty asks for besides papers and actions: a round of the week, a check by a day. */
+const duties = (site: Site): DueThing[] =>
+  dutiesDue(site).map(({ duty, decision, due }) => ({
+    key: decision.instance,
+    title: `${duty.title}　${instanceText(decision.instance, site)}`,
+    address: addressOf(duty),
+    due,
+    summary: duty.id,
+  }));
 
 /** Becomes news on the day from which it is due soon. */
 function dueEntry(site: Site, { key, title, address, due, summary }: DueThing): FeedEntry {

@@ -6,6 +6,7 @@ import { dutyDesk, type DutyDesk } from './duty-desk.ts';
 import { dueItems } from './due-items.ts';
 import { headline } from './headline.ts';
 import type { IndexItem } from './index-item.ts';
+import { openDuties, type OpenDuties } from './open-duties.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { timePages } from './time-pages.ts';
 import { linkTo, shortTime, type LinkView } from './value.ts';
@@ -27,6 +28,8 @@ export interface HomePage {
   readonly due: readonly IndexItem[];
   /** How many of all that is due is late. */
   readonly late: number;
+  /** Duties of the contract that ask for something; nothing without a contract. */
+  readonly openDuties: OpenDuties | undefined;
   readonly changes: readonly IndexItem[];
   readonly entrances: readonly Entrance[];
 }
@@ -49,6 +52,7 @@ export function homePage(site: Site): HomePage {
       .map((entry) => incidentItem(entry, site)),
     due: due.slice(0, LINES - 1),
     late: due.filter(({ late }) => late).length,
+    openDuties: openDuties(site),
     changes: recentChanges(site).slice(0, LINES),
     entrances: entrances(site),
   };

@@ -11,6 +11,7 @@ const PAGES = {
   contract: [
     ['acceptanceTitle', '/acceptance/'],
     ['coverageTitle', '/coverage/'],
+    ['moneyTitle', '/money/'],
     ['deadlinesTitle', '/deadlines/'],
   ],
 } as const;

@@ -105,6 +105,11 @@ export const problemsEn: Messages['problems'] = {
     'Did you mean "{near}"? If not, add the record first',
   ],
   'unknown-reference/kind': ['Unexpected {kind} "{value}", expected: {kinds}', 'Name a record of this kind: {kinds}'],
+  'unknown-selection': ['Unexpected kind "{value}", expected a kind of record', 'Kinds: {allowed}'],
+  'unknown-selection/field': [
+    'Unexpected field "{value}", expected a field of {kind}',
+    'See the fields of the kind in the handbook; parts are joined by dots, such as delivery.at',
+  ],
   'duplicate-id': [
     'Unexpected id "{value}", already used for "{title}" ({file})',
     'Choose a new id; ids are never used again',
