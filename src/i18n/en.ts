@@ -3,6 +3,8 @@ import { commandsEn } from './en/commands.ts';
 import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
+import { loopProblemsEn } from './en/loop-problems.ts';
+import { loopEn } from './en/loop.ts';
 import { machineEn } from './en/machine.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
@@ -44,7 +46,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: problemsEn,
+  problems: { ...problemsEn, ...loopProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -56,5 +58,6 @@ export const en: Messages = {
     ...commandsEn,
     ...verdictsEn,
     ...obligationsEn,
+    ...loopEn,
   },
 };

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CivilDay } from '../calendar/civil-day.ts';
 import { fill } from '../i18n/messages.ts';
-import { entriesOf } from '../model/library.ts';
+import { dueActions } from '../incidents/actions.ts';
 import { addressOf } from './address.ts';
 import { dutySite } from './duty-site.ts';
 import { shortDay } from './duty-words.ts';
@@ -49,16 +49,8 @@ function deliveriesDue(site: Site): Due[] {
 }
 
 function actionsDue({ library, today }: Site): Due[] {
-  return entriesOf(library, 'action').flatMap((entry) => {
-    const { opened, due, closed, owner } = entry.data as {
-      readonly opened?: CivilDay;
-      readonly due?: CivilDay;
-      readonly closed?: { readonly on: CivilDay };
-      readonly owner?: string;
-    };
-    const isOpen = (opened ?? '') <= today && !(closed && closed.on <= today);
-    if (!isOpen || due === undefined) return [];
+  return dueActions(library, today, DAYS_AHEAD).map(({ entry, due, owner }) => {
     const names = owner === undefined ? [] : [linkTo(owner, library).text];
-    return [{ day: due, link: { text: entry.title, href: addressOf(entry) }, id: entry.id, names }];
+    return { day: due, link: { text: entry.title, href: addressOf(entry) }, id: entry.id, names };
   });
 }

@@ -1,10 +1,11 @@
 import { fill } from '../../i18n/messages.ts';
+import { isOpenAction } from '../../incidents/actions.ts';
 import type { Entry } from '../../model/library.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addressOf, listAddress, listLabel } from '../address.ts';
 import { byText } from '../order.ts';
 import type { Site } from '../site.ts';
-import { isOpenAction, standingPiece } from './action-standing.ts';
+import { standingPiece } from './action-standing.ts';
 import { actionsOfOwner, byField, servicesOfPerson } from './indexes.ts';
 import {
   factOf,
