@@ -20,11 +20,15 @@ interface Due {
   readonly names: readonly string[];
 }
 
-/** What is late, longest first, then what falls due soon: papers that obligations ask for, one line each, and actions. */
-export function dueItems(site: Site): IndexItem[] {
-  const { today, words } = site;
+/** Papers that obligations ask for: what is late, longest first, then what falls due soon, one line each. */
+export const dueItems = (site: Site): IndexItem[] => itemsOf(site, deliveriesDue(site));
+
+/** Actions: what is late, longest first, then what falls due soon. */
+export const actionItems = (site: Site): IndexItem[] => itemsOf(site, actionsDue(site));
+
+function itemsOf({ today, words }: Site, due: readonly Due[]): IndexItem[] {
   const until = addDays(today, DAYS_AHEAD);
-  const soon = [...deliveriesDue(site), ...actionsDue(site)].filter(({ day }) => day <= until);
+  const soon = due.filter(({ day }) => day <= until);
   const byThing = Map.groupBy(soon, ({ id, day }) => `${id} ${day < today}`);
   return [...byThing.values()]
     .map((same) => same.toSorted((a, b) => byText(a.day, b.day)))
