@@ -31,6 +31,8 @@ export const loopEn: Readonly<Record<keyof typeof loopZhCN, string>> = {
   actionsLate: '{count} overdue',
   actionsSoon: '{count} due within two weeks',
   actionsOpen: '{count} open',
+  statisticsOverview: 'Overview',
+  repeatsMore: 'All {count}',
   statisticsTitle: 'Incident statistics',
   statisticsLede:
     '{count} incidents were reported from {from} to {to}; {open} have not ended. Half were answered within {response} and over within {recovery}; nine in ten within {response90} and {recovery90}.',

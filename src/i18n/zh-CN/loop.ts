@@ -29,6 +29,8 @@ export const loopZhCN = {
   actionsLate: '{count} 项逾期',
   actionsSoon: '{count} 项两周内到期',
   actionsOpen: '{count} 项未结',
+  statisticsOverview: '概况',
+  repeatsMore: '全部 {count} 组',
   statisticsTitle: '故障统计',
   statisticsLede:
     '{from} 至 {to} 接报 {count} 起，{open} 起未解除。一半在 {response}内响应，{recovery}内解除；九成在 {response90}内响应，{recovery90}内解除。',

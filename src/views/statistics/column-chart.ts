@@ -1,6 +1,8 @@
 /** What stands in one column: its name, and values that add up, with where they lead. */
 export interface ColumnInput {
   readonly label: string;
+  /** A second line below the label, such as the year. */
+  readonly under?: string;
   /** What the whole column is called where its name alone is not enough. */
   readonly name: string;
   readonly values: readonly number[];
@@ -16,6 +18,7 @@ export interface ColumnChart {
   readonly series: readonly { readonly label: string; readonly tone: number }[];
   readonly columns: readonly {
     readonly label: string;
+    readonly under: string | undefined;
     readonly name: string;
     readonly total: number;
     readonly href: string | undefined;
@@ -38,7 +41,7 @@ export function columnChart(
     id,
     title,
     series,
-    columns: columns.map(({ label, name, values, href }, column) => {
+    columns: columns.map(({ label, under, name, values, href }, column) => {
       let below = 0;
       const pieces = values.flatMap((value, index) => {
         if (value === 0) return [];
@@ -47,7 +50,7 @@ export function columnChart(
         below += value;
         return [{ y: Math.round(y * 100) / 100, height, tone: series[index]?.tone ?? 2 }];
       });
-      return { label, name, total: totals[column]!, href: totals[column] ? href : undefined, pieces };
+      return { label, under, name, total: totals[column]!, href: totals[column] ? href : undefined, pieces };
     }),
   };
 }

@@ -10,9 +10,9 @@ import { path, type PagePath } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { shortTime, type LinkView } from '../value.ts';
 import { timesView, type TimesView } from './figures.ts';
-import { groupAddress, STATISTICS } from './group-addresses.ts';
+import { dimensionAddress, groupAddress } from './group-addresses.ts';
 import { allKeys, groupContext, groupLabel } from './groups.ts';
-import { incidentsOf } from './statistics-page.ts';
+import { incidentsOf } from './incident-groups.ts';
 
 /** The incidents behind a number. */
 export interface GroupPage extends TimesView {
@@ -63,7 +63,7 @@ function groupPage(
   return {
     frame: frameOf(site, `${words.statisticsTitle} ${group}`, groupAddress(dimension, key, page), kind),
     heading: fill(words.groupOf, { group, count: figures.entries.length }),
-    dimension: { text: words[`by-${dimension}`], href: `${STATISTICS}#${dimension}` },
+    dimension: { text: words[`by-${dimension}`], href: dimensionAddress(dimension) },
     ledger: {
       heads: [words.reportedHead, words.incidentHead, words.levelHead, words.responseHead, words.recoveryHead],
       title: 1,
