@@ -3,7 +3,7 @@ import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { remembered } from '../model/remembered.ts';
 import { actionStanding } from './actions.ts';
 import { casestudyOf, missingRoles } from './casestudy.ts';
-import { studyStanding } from './casestudy-need.ts';
+import { studyStanding, type StudyStanding } from './casestudy-need.ts';
 import { incidentOf, isResolved, type Incident } from './incident.ts';
 import { revisionsOf, unnamedRunbooks } from './revisions.ts';
 
@@ -28,21 +28,23 @@ export interface LoopStage {
 /** The parties that are told of a failure (contract annex 1, section 3). */
 export const PARTIES = ['user-up', 'user-down', 'pm', 'dept-head'] as const;
 
-/** How far the loop of an incident is on a day. What comes after the recovery is not asked for before it. */
+/** How far the loop of an incident is on a day. What comes after the recovery is not asked for before it; what comes after the casestudy waits for it. */
 export function loopOf(entry: Entry, library: Library, day: CivilDay): LoopStage[] {
   const incident = incidentOf(entry);
   const ended = isResolved(incident, day);
   const study = incident.casestudy === undefined ? undefined : library.byId.get(incident.casestudy);
   const review = study?.kind.name === 'casestudy' ? study : undefined;
+  const standing = studyStanding(incident, library, day);
+  const later: LoopState = standing === 'owed' || standing === 'overdue' ? 'open' : 'not-needed';
   return [
     { name: 'feedback', state: 'done', at: incident.reported },
     { name: 'confirm', state: asked(incident.confirmed !== undefined, ended), at: incident.confirmed },
     notifyStage(incident, ended),
     recoverStage(incident, ended),
-    studyStage(incident, library, day, review),
-    review ? reviewStage(review) : { name: 'review', state: 'not-needed' },
-    improveStage(entry, review, library, day),
-    review ? documentStage(review, library) : { name: 'document', state: 'not-needed' },
+    { name: 'study', state: STUDY_STATES[standing], at: review?.day },
+    review ? reviewStage(review) : { name: 'review', state: later },
+    improveStage(entry, review, library, day) ?? { name: 'improve', state: later },
+    review ? documentStage(review, library) : { name: 'document', state: later },
   ];
 }
 
@@ -61,17 +63,13 @@ function recoverStage({ resolved, recovery = [] }: Incident, ended: boolean): Lo
   return { name: 'recover', state: loose ? 'lacking' : 'done', at: resolved };
 }
 
-function studyStage(incident: Incident, library: Library, day: CivilDay, study: Entry | undefined): LoopStage {
-  const standing = studyStanding(incident, library, day);
-  const state = {
-    studied: 'done',
-    exempted: 'not-needed',
-    owed: 'open',
-    overdue: 'lacking',
-    'not-needed': 'not-needed',
-  };
-  return { name: 'study', state: state[standing] as LoopState, at: study?.day };
-}
+const STUDY_STATES: Readonly<Record<StudyStanding, LoopState>> = {
+  studied: 'done',
+  exempted: 'not-needed',
+  owed: 'open',
+  overdue: 'lacking',
+  'not-needed': 'not-needed',
+};
 
 function reviewStage(study: Entry): LoopStage {
   const { review } = casestudyOf(study);
@@ -86,14 +84,15 @@ const actionsBySource = remembered((library: Library) =>
 export const actionsOf = (incident: Entry, library: Library): Entry[] =>
   [incident.id, incidentOf(incident).casestudy].flatMap((id) => actionsBySource(library).get(id ?? '') ?? []);
 
-function improveStage(entry: Entry, study: Entry | undefined, library: Library, day: CivilDay): LoopStage {
+/** Actions of the incident and of its casestudy; nothing where there are none and no casestudy asks for them. */
+function improveStage(entry: Entry, study: Entry | undefined, library: Library, day: CivilDay): LoopStage | undefined {
   const standings = actionsOf(entry, library).map((action) => actionStanding(action, day).standing);
   const done = standings.filter((one) => one === 'done' || one === 'done-late').length;
   const counts = { done, of: standings.length };
   if (standings.includes('overdue')) return { name: 'improve', state: 'lacking', ...counts };
   if (standings.length) return { name: 'improve', state: done === standings.length ? 'done' : 'open', ...counts };
-  const excused = !study || casestudyOf(study).no_actions !== undefined;
-  return { name: 'improve', state: excused ? 'not-needed' : 'lacking' };
+  if (!study) return undefined;
+  return { name: 'improve', state: casestudyOf(study).no_actions === undefined ? 'lacking' : 'not-needed' };
 }
 
 function documentStage(study: Entry, library: Library): LoopStage {
