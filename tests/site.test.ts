@@ -76,6 +76,7 @@ const PAGES = [
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
+  '/handbook/tests/',
   '/handbook/kinds/incident/',
   '/handbook/rules/',
   '/handbook/rules/unknown-reference/',
