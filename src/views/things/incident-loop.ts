@@ -36,10 +36,10 @@ function saidOf({ state, at, done, of }: LoopStage, words: Site['words']): strin
   return [words[`loopState-${state}`], counts].filter(Boolean).join('\u3000');
 }
 
-function hrefOf({ name, state }: LoopStage, study: string | undefined): string | undefined {
+function hrefOf({ name, state, of }: LoopStage, study: string | undefined): string | undefined {
   if (state === 'not-needed') return undefined;
   if (name === 'study') return study;
   if (name === 'review' && study) return `${study}#part.review`;
   if (name === 'document' && study) return `${study}#part.runbooks`;
-  return name === 'improve' && state !== 'lacking' ? '#actions' : undefined;
+  return name === 'improve' && of !== undefined ? '#actions' : undefined;
 }
