@@ -20,15 +20,15 @@ export const loopTests = (site: SiteVisit) =>
     });
 
     test('a large group goes on on further pages', async () => {
-      const rows = (await html('/incidents/statistics/study/exempted/2/')).match(/href="\/incidents\/INC-/gu);
-      expect(rows).toHaveLength(64);
+      const [, rows = ''] = (await html('/incidents/statistics/study/exempted/2/')).split('<tbody>');
+      expect(rows.match(/<tr/gu)).toHaveLength(64);
     });
 
     test('a column opens its incidents by keyboard, a time the incident that took it', async () => {
       await site.inPage('/incidents/statistics/', { javaScriptEnabled: false }, async (page) => {
         await page.locator('.c-weekday a').first().focus();
         await page.keyboard.press('Enter');
-        expect(new URL(page.url()).pathname).toBe('/incidents/statistics/weekday/1/');
+        await page.waitForURL('**/incidents/statistics/weekday/1/');
         expect(await page.locator('h1').textContent()).toBe('周一：38 起');
         await page.locator('.tally a').first().click();
         expect(new URL(page.url()).pathname).toMatch(/^\/incidents\/INC-/u);
