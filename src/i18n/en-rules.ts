@@ -1,7 +1,9 @@
+import { EN_LOOP_RULES } from './en-loop-rules.ts';
 import type { RuleId } from './messages.ts';
 
 /** What each rule is called in English, and what it looks for; in Chinese its doc says so, with examples. */
 export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: string]>> = {
+  ...EN_LOOP_RULES,
   'address-outside-site': [
     'Address outside its site',
     'The IP address of a device lies in a network of its site. One wrong digit, or a device that was moved and not recorded, and at night somebody connects to another device.',

@@ -3,6 +3,8 @@ import { commandsEn } from './en/commands.ts';
 import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
+import { loopProblemsEn } from './en/loop-problems.ts';
+import { loopEn } from './en/loop.ts';
 import { machineEn } from './en/machine.ts';
 import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
@@ -47,7 +49,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: problemsEn,
+  problems: { ...problemsEn, ...loopProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -60,5 +62,6 @@ export const en: Messages = {
     ...verdictsEn,
     ...moneyEn,
     ...obligationsEn,
+    ...loopEn,
   },
 };
