@@ -8,6 +8,7 @@ import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
+import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
 import { verdictsEn } from './en/verdicts.ts';
 
@@ -56,5 +57,6 @@ export const en: Messages = {
     ...commandsEn,
     ...verdictsEn,
     ...obligationsEn,
+    ...runmodeEn,
   },
 };

@@ -8,6 +8,7 @@ import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
+import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
 
@@ -58,5 +59,6 @@ export const zhCN = {
     ...commandsZhCN,
     ...verdictsZhCN,
     ...obligationsZhCN,
+    ...runmodeZhCN,
   },
 } as const;
