@@ -7,7 +7,7 @@ import { fill } from '../../src/i18n/messages.ts';
 import { kindFinder } from '../../src/load/kind-of-file.ts';
 import { entriesOf } from '../../src/model/library.ts';
 import { nextId } from '../../src/model/next-id.ts';
-import { dayField, templateOf, titleField } from '../../src/model/template.ts';
+import { dayField, exampleId, templateOf, titleField } from '../../src/model/template.ts';
 import type { Site } from '../../src/site.ts';
 import { refuse } from '../answer.ts';
 import type { Shell } from '../shell.ts';
@@ -59,8 +59,6 @@ function usedIds({ library }: Site, kind: Kind) {
   });
   return [...entriesOf(library, kind.name), ...unread.filter(({ id }) => !library.byId.has(id))];
 }
-
-const exampleId = (kind: Kind): string => /^id: (\S+)$/mu.exec(kind.example)?.[1] ?? `${kind.name.toUpperCase()}-001`;
 
 /** Where a single record of a kind lies: in the folder of its kind, in that of the month where it has one. */
 function fileOf(kind: Kind, id: string, today: string): string {

@@ -126,17 +126,30 @@ function scalar(value: string): string {
   return isPlain || /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : JSON.stringify(value);
 }
 
-/** The sections that documents of the kind must have, each with what its example says there. */
-function sectionTexts(kind: Kind, { lang, words }: TemplateContext): string[] {
+/** An id of the kind as its example has it. */
+export const exampleId = (kind: Kind): string =>
+  /^id: (\S+)$/mu.exec(kind.example)?.[1] ?? `${kind.name.toUpperCase()}-001`;
+
+/** The place to fill of a field, as text. */
+export function placeOfField(kind: Kind, name: string, context: TemplateContext): string {
+  const field = definitionOf(kind.shape).shape?.[name];
+  return toFill((field && partsOf(field).meta.sentence?.[context.lang]) ?? name, context.words);
+}
+
+const sectionTexts = (kind: Kind, context: TemplateContext): string[] =>
+  sectionStarts(kind, context).map(({ title, text }) => `\n## ${title}\n\n${text}\n`);
+
+/** The sections that documents of the kind must have, each with a place to fill that shows what its example says there. */
+export function sectionStarts(kind: Kind, { lang, words }: TemplateContext): { title: string; text: string }[] {
   const sections = kind.sections?.[lang] ?? [];
   const examples = examplesOf(lang === 'en' ? (kind.exampleEn ?? '') : kind.example);
   const start = (section: string) =>
     kind.starts?.[lang][section]?.replace(/⟦([^⟦⟧]*)⟧/gu, (_, hint: string) => toFill(hint, words));
   const example = (section: string) => words.forExample.replace('{text}', () => examples.get(section) ?? '');
-  return sections.map(
-    (section) =>
-      `\n## ${section}\n\n${start(section) ?? toFill(examples.has(section) ? example(section) : section, words)}\n`,
-  );
+  return sections.map((title) => ({
+    title,
+    text: start(title) ?? toFill(examples.has(title) ? example(title) : title, words),
+  }));
 }
 
 /** What stands under each heading of an example. */
