@@ -6,6 +6,7 @@ import { violationsOf, WCAG } from './site/accessibility.ts';
 import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
+import { runsTests } from './site/runs.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
@@ -88,6 +89,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);
+  runsTests(site);
 
   test.each(PAGES)('%s fits a phone, in both themes, without complaint', async (path) => {
     await site.inPage(path, { viewport: { width: 390, height: 844 }, colorScheme: 'light' }, async (page) => {

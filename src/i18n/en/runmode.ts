@@ -83,4 +83,18 @@ export const runmodeEn: Readonly<Record<keyof typeof runmodeZhCN, string>> = {
     'By this device’s clock, {now}, and {roster}; the data of this page are of {day}, later swaps are not in it.',
   dutyOutside:
     'This device’s clock says {now}, which the turns known here ({from} to {until}) do not cover; below is still {day}.',
+  labels: 'Device labels',
+  labelsAbout:
+    'One for each device in service: its code opens its page; asset number, name and place stand beside it. Choose a site or a room.',
+  labelsOf: 'Labels of {place}',
+  labelsPrint: 'Choose the label paper, then print at actual size (100%); the page sets the margins itself.',
+  labelSizes: 'Label paper (A4)',
+  labelSize: '{width} × {height} mm, {count} a sheet',
+  labelMarks: 'Cutting lines',
+  noLabels: 'No device in service is recorded yet.',
+  noCode:
+    'No QR code: site.yaml of the knowledge base has no url (where the site is published), so that a code would lead nowhere. Add url and build again.',
+  labelCode: 'QR code',
+  labelCodeAbout: 'Scan it with a phone to open this page',
+  labelSheets: 'Print labels',
 };

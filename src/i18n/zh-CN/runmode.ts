@@ -73,4 +73,17 @@ export const runmodeZhCN = {
   dutyOfDay: '按 {day} 的值班表，不是此刻。',
   dutyByClock: '按本机时钟 {now} 查{roster}；页面数据截至 {day}，之后的调班这里没有。',
   dutyOutside: '本机时钟是 {now}，不在已有的排班（{from} 至 {until}）之内；下面仍是 {day} 的。',
+  labels: '设备标签',
+  labelsAbout: '每台在用的设备一枚：二维码打开它的页面，旁边是资产编号、名称和位置。选一个办公区或房间。',
+  labelsOf: '{place}的标签',
+  labelsPrint: '选好标签纸再打印；打印时缩放选「实际大小」（100%），页边距由本页定。',
+  labelSizes: '标签纸（A4）',
+  labelSize: '{width} × {height} mm，每张 {count} 枚',
+  labelMarks: '画裁切线',
+  noLabels: '还没有登记在用的设备。',
+  noCode:
+    '没有二维码：知识库的 site.yaml 里没有写 url（站点发布后的地址），二维码不知道该指向哪里。写上 url，再生成一次。',
+  labelCode: '二维码',
+  labelCodeAbout: '用手机扫，打开本页',
+  labelSheets: '打印标签',
 } as const;
