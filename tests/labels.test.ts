@@ -5,6 +5,7 @@ import { findChromium } from '../src/outputs/diagrams.ts';
 import { LABEL_SIZES } from '../src/views/labels/sizes.ts';
 import { zhiku } from './command.ts';
 import { temporaryFolder } from './folder.ts';
+import { codesOf } from './pdf-codes.ts';
 import { modulesOf, readQr } from './qr-reader.ts';
 import { violationsOf, WCAG } from './site/accessibility.ts';
 import { siteVisit } from './site/visit.ts';
@@ -22,15 +23,16 @@ const device = (_: unknown, index: number) => {
   return `- {id: ${id}, name: 三层会议室吊装无线接入点 ${index}, type: terminal, site: SITE-HQ, room: RM-1, location: 天花板 ${index}, asset_no: 'ZC${index}', in_service: {from: 2020-01-01}}\n`;
 };
 
-/** Sums up the boxes that a function of a page gives, in millimetres. */
-const MM = 25.4 / 96;
+/** Pixels and points of a millimetre. */
+const PX = 96 / 25.4;
+const PT = 72 / 25.4;
 
 describe.skipIf(!executablePath && !process.env['CI'])('labels', () => {
   beforeAll(async () => {
     for (const name of ['content', 'bare']) expect(zhiku(['init', at(name)]).code).toBe(0);
     const sites = readFileSync(at('content/org/sites.yaml'), 'utf8');
     const [, own] = /id: (\S+)/u.exec(sites)!;
-    writeFileSync(at('content/org/rooms.yaml'), `- {id: RM-1, name: 机房, site: ${own}, use: machine-room}\n`);
+    writeFileSync(at('content/org/rooms.yaml'), `- {id: RM-1, name: 机房, site: ${own}, use: datacenter}\n`);
     const devices = Array.from({ length: DEVICES }, device).join('');
     writeFileSync(at('content/assets/terminals.yaml'), devices.replaceAll('SITE-HQ', own!));
     appendFileSync(at('content/site.yaml'), `url: ${URL}\n`);
@@ -48,37 +50,43 @@ describe.skipIf(!executablePath && !process.env['CI'])('labels', () => {
     folder.remove();
   });
 
-  test.each(LABEL_SIZES)('a sheet of $columns × $rows has the measures of its paper', async (size) => {
+  test.each(LABEL_SIZES)('sheets of $columns × $rows are printed where the labels of the paper are', async (size) => {
     await site.inPage('/labels/RM-1/', {}, async (page) => {
       await page.locator(`#${size.name}`).check();
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const pages = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
-      expect(pages.length).toBe(Math.ceil(DEVICES / (size.columns * size.rows)));
-      for (const [, width, height] of pages) {
-        expect(Number(width) * (25.4 / 72)).toBeCloseTo(210, 0);
-        expect(Number(height) * (25.4 / 72)).toBeCloseTo(297, 0);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const paper = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+      const perSheet = size.columns * size.rows;
+      expect(paper.length).toBe(Math.ceil(DEVICES / perSheet));
+      const points = paper.map(([, width, height]) => [Number(width), Number(height)] as const);
+      for (const [width, height] of points) {
+        expect(width / PT).toBeCloseTo(210, 0);
+        expect(height / PT).toBeCloseTo(297, 0);
       }
-      await page.emulateMedia({ media: 'print' });
-      const boxes = await page.locator('.label').evaluateAll((labels) =>
-        labels.map((label) => {
-          const { x, y, width, height } = label.getBoundingClientRect();
-          return { x, y, width, height };
-        }),
+      const sheets = codesOf(pdf, points[0]![1]);
+      expect(sheets.map(({ length }) => length)).toEqual(
+        points.map((_, sheet) => Math.min(perSheet, DEVICES - sheet * perSheet)),
       );
-      expect(boxes).toHaveLength(DEVICES);
-      for (const [index, { x, y, width, height }] of boxes.entries()) {
-        const [column, row] = [index % size.columns, Math.floor(index / size.columns)];
-        expect(x * MM).toBeCloseTo(size.left + column * (size.width + size.gap), 1);
-        expect((y - boxes[0]!.y) * MM).toBeCloseTo(row * size.height, 0);
-        expect([width * MM, height * MM]).toEqual([expect.closeTo(size.width, 1), expect.closeTo(size.height, 1)]);
-      }
-      const margin = await page.evaluate((name) => {
-        const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-        const named = getComputedStyle(document.querySelector('.labels')!).getPropertyValue('page') || name;
-        const rule = rules.find((one) => one instanceof CSSPageRule && one.selectorText === named) as CSSPageRule;
-        return rule.style.getPropertyValue('margin-top');
-      }, size.name);
-      expect(margin).toBe(`${size.top === 0 ? '0px' : `${size.top}mm`}`);
+      await page.emulateMedia({ media: 'print' });
+      const first = await page.evaluate(() => {
+        const [label, code] = ['.label', '.label .qr'].map((one) =>
+          document.querySelector(one)!.getBoundingClientRect(),
+        );
+        return { x: code!.x - label!.x, y: code!.y - label!.y, width: label!.width, height: label!.height };
+      });
+      expect([first.width / PX, first.height / PX]).toEqual([
+        expect.closeTo(size.width, 1),
+        expect.closeTo(size.height, 1),
+      ]);
+      for (const codes of sheets)
+        for (const [index, { x, y }] of codes.entries()) {
+          const [column, row] = [index % size.columns, Math.floor(index / size.columns)];
+          const expected = {
+            x: size.left + column * (size.width + size.gap) + first.x / PX,
+            y: size.top + row * size.height + first.y / PX,
+          };
+          expect(Math.abs(x - expected.x), `x of ${index}`).toBeLessThan(0.3);
+          expect(Math.abs(y - expected.y), `y of ${index}`).toBeLessThan(0.3);
+        }
     });
   });
 
@@ -98,7 +106,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('labels', () => {
           .locator('.label .qr')
           .first()
           .evaluate((svg) => svg.getBoundingClientRect().width);
-        expect(code * MM, name).toBeGreaterThanOrEqual(20);
+        expect(code / PX, name).toBeGreaterThanOrEqual(20);
       }
     });
   });

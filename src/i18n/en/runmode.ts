@@ -97,4 +97,5 @@ export const runmodeEn: Readonly<Record<keyof typeof runmodeZhCN, string>> = {
   labelCode: 'QR code',
   labelCodeAbout: 'Scan it with a phone to open this page',
   labelSheets: 'Print labels',
+  handbookUsing: 'Runs and labels',
 };

@@ -86,4 +86,5 @@ export const runmodeZhCN = {
   labelCode: '二维码',
   labelCodeAbout: '用手机扫，打开本页',
   labelSheets: '打印标签',
+  handbookUsing: '照做与标签',
 } as const;

@@ -15,7 +15,9 @@ export interface RunStore {
   onChange(then: () => void): void;
 }
 
-/** Keeps the runs of a runbook. What somebody else left under the name, or an older page, is not taken for a run. */
+/**
+ * Keeps the runs of a runbook; which of them is open, also for each page by itself. What somebody else left under the name, or an older page, is not taken for a run.
+ */
 export function runStore(runbook: string): RunStore {
   const name = `zhiku.runs.${runbook}`;
   return {
@@ -23,7 +25,8 @@ export function runStore(runbook: string): RunStore {
       try {
         const kept = JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Runs>;
         const runs = Array.isArray(kept.runs) ? kept.runs.filter(isRun) : [];
-        return { runs, open: runs.find(({ began }) => began === kept.open)?.began };
+        const open = sessionStorage.getItem(name) ?? kept.open;
+        return { runs, open: runs.find(({ began }) => began === open)?.began };
       } catch {
         return { runs: [], open: undefined };
       }
@@ -32,6 +35,7 @@ export function runStore(runbook: string): RunStore {
       try {
         if (runs.runs.length) localStorage.setItem(name, JSON.stringify(runs));
         else localStorage.removeItem(name);
+        sessionStorage.setItem(name, runs.open ?? '');
         return true;
       } catch {
         return false;
