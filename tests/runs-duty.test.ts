@@ -20,6 +20,7 @@ async function dutyAt(moment: string, javaScriptEnabled = true): Promise<string>
   await site.inPage('/handbook/', { javaScriptEnabled }, async (page) => {
     await page.clock.setFixedTime(new Date(moment));
     await page.goto(`${site.origin}/runbooks/RB-UPS-BATTERY/`);
+    await page.mouse.wheel(0, 100);
     if (javaScriptEnabled)
       await page.waitForFunction(() => document.querySelector('.rests')?.textContent?.includes('本机时钟'));
     text = (await page.locator('[data-on-duty]').innerText()).replace(/\s+/gu, ' ');

@@ -4,15 +4,25 @@ import styles from '../styles/run.css?url';
 import script from './run.ts?worker&url';
 
 /**
- * Loads what follows a runbook once the page is at rest, before anybody asks for it: who has lost the network on the way to
- * the machine room must still be able to begin. A button pressed before it is there is remembered.
+ * Loads what follows a runbook at the first sign of a reader, before anybody asks for it: who loses the network on the way
+ * to the machine room must still be able to begin. At once where a run is kept; a button pressed meanwhile is remembered.
  */
 const button = document.querySelector<HTMLButtonElement>('[data-run]')!;
-button.addEventListener('click', () => (button.dataset['pressed'] = ''), { once: true });
+const SIGNS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'focusin', 'click'];
 
-const load = () => {
+let loaded = false;
+function load(): void {
+  if (loaded) return;
+  loaded = true;
   const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
   document.head.append(style, Object.assign(document.createElement('script'), { type: 'module', src: script }));
-};
-if (document.readyState === 'complete') load();
-else window.addEventListener('load', () => setTimeout(load));
+}
+
+const { id } = JSON.parse(button.dataset['run']!) as { readonly id: string };
+button.addEventListener('click', () => (button.dataset['pressed'] = ''), { once: true });
+for (const sign of SIGNS) window.addEventListener(sign, load, { once: true, passive: true });
+try {
+  if (localStorage.getItem(`zhiku.runs.${id}`)) load();
+} catch {
+  // A browser that keeps nothing has no run to go on with.
+}

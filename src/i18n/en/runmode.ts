@@ -82,7 +82,7 @@ export const runmodeEn: Readonly<Record<keyof typeof runmodeZhCN, string>> = {
   dutyByClock:
     'By this device’s clock, {now}, and {roster}; the data of this page are of {day}, later swaps are not in it.',
   dutyOutside:
-    'This device’s clock says {now}, which the turns known here ({from} to {until}) do not cover; below is still {day}.',
+    'This device’s clock says {now}, which the turns known here ({from} to {until}) do not cover.',
   labels: 'Device labels',
   labelsAbout:
     'One for each device in service: its code opens its page; asset number, name and place stand beside it. Choose a site or a room.',

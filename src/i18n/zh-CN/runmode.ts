@@ -72,7 +72,7 @@ export const runmodeZhCN = {
   dutyHere: '现在谁值班',
   dutyOfDay: '按 {day} 的值班表，不是此刻。',
   dutyByClock: '按本机时钟 {now} 查{roster}；页面数据截至 {day}，之后的调班这里没有。',
-  dutyOutside: '本机时钟是 {now}，不在已有的排班（{from} 至 {until}）之内；下面仍是 {day} 的。',
+  dutyOutside: '本机时钟是 {now}，不在已有的排班（{from} 至 {until}）之内。',
   labels: '设备标签',
   labelsAbout: '每台在用的设备一枚：二维码打开它的页面，旁边是资产编号、名称和位置。选一个办公区或房间。',
   labelsOf: '{place}的标签',

@@ -21,9 +21,9 @@ export function showDuty({ duty, words, zone }: RunSetup): void {
         .replace('T', ' ');
     const [first, last] = [Math.min(...turns.map(({ from }) => from)), Math.max(...turns.map(({ until }) => until))];
     if (now < first || last <= now) {
-      const values = { now: text(now), from: text(first), until: text(last), day };
+      const values = { now: text(now), from: text(first), until: text(last) };
       const said = el('p', { class: 'rests' }, say(words.dutyOutside, values));
-      return place.replaceChildren(said, ...built.filter((part) => !part.matches('.rests')));
+      return place.replaceChildren(said, ...built);
     }
     const present = turns.filter(({ from, until }) => from <= now && now < until);
     const next = turns.find(({ from }) => from > now);
