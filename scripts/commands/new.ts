@@ -47,7 +47,8 @@ export async function newFile(shell: Shell): Promise<number> {
     ...(day !== undefined && { [day]: site.today }),
   };
   const file = fileOf(kind, id, site.today);
-  return write(shell, site, file, id, templateOf(kind, { lang: site.settings.locale, words: site.words, given }));
+  const text = templateOf(kind, { lang: site.settings.locale, words: site.words, given });
+  return write(shell, site, file, id, editorLine(shell, kind, file) + text);
 }
 
 /** Ids of a kind that are taken; those of files that are not filled in yet, too, by the names of the files. */
@@ -64,6 +65,14 @@ function usedIds({ library }: Site, kind: Kind) {
 function fileOf(kind: Kind, id: string, today: string): string {
   const folder = kind.place.replace('*', today.slice(0, 7));
   return `${folder}/${kind.stem?.(id) ?? id}.${kind.format === 'document' ? 'mdx' : 'yaml'}`;
+}
+
+/** The line by which editors know the form of a record, where the content lies beside the schemas. */
+function editorLine({ engine, content }: Shell, kind: Kind, file: string): string {
+  const schema = join(engine, 'schemas/json', `${kind.name}.schema.json`);
+  if (kind.format === 'document' || relative(engine, content).startsWith('..')) return '';
+  const path = relative(dirname(join(content, file)), schema).replaceAll('\\', '/');
+  return `# yaml-language-server: $schema=${path}\n\n`;
 }
 
 async function write(shell: Shell, { words }: Site, file: string, id: string, text: string): Promise<number> {

@@ -81,8 +81,7 @@ export const runmodeEn: Readonly<Record<keyof typeof runmodeZhCN, string>> = {
   dutyOfDay: 'As the roster has it for {day}, not for this moment.',
   dutyByClock:
     'By this device’s clock, {now}, and {roster}; the data of this page are of {day}, later swaps are not in it.',
-  dutyOutside:
-    'This device’s clock says {now}, which the turns known here ({from} to {until}) do not cover.',
+  dutyOutside: 'This device’s clock says {now}, which the turns known here ({from} to {until}) do not cover.',
   labels: 'Device labels',
   labelsAbout:
     'One for each device in service: its code opens its page; asset number, name and place stand beside it. Choose a site or a room.',
@@ -98,4 +97,5 @@ export const runmodeEn: Readonly<Record<keyof typeof runmodeZhCN, string>> = {
   labelCodeAbout: 'Scan it with a phone to open this page',
   labelSheets: 'Print labels',
   handbookUsing: 'Runs and labels',
+  upstreamPort: 'Plugged into',
 };

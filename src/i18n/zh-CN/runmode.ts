@@ -87,4 +87,5 @@ export const runmodeZhCN = {
   labelCodeAbout: '用手机扫，打开本页',
   labelSheets: '打印标签',
   handbookUsing: '照做与标签',
+  upstreamPort: '接在',
 } as const;
