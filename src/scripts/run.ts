@@ -1,14 +1,16 @@
 import type { RunbookFacts } from '../views/run/run-course.ts';
 import type { RunSetup } from '../views/run/run-setup.ts';
-import { newRun, reopened, withNote, withTick, type Run } from '../views/run/run.ts';
+import { newRun, reopened, withNote, withTick, type Note, type Run } from '../views/run/run.ts';
 import { ask } from './run/ask.ts';
 import { doneOf, runBar } from './run/bar.ts';
 import { momentIn, shortMoment } from './run/clock.ts';
-import { button, el, say } from './run/element.ts';
+import { el, say } from './run/element.ts';
 import { showDuty } from './run/on-duty.ts';
-import { reportOf } from './run/report.ts';
-import { stepsOn, stepTools } from './run/steps.ts';
-import { runStore, type Runs } from './run/store.ts';
+import { openRuns } from './run/open-runs.ts';
+import { headOf, othersOf, type RunActions } from './run/panel.ts';
+import { reportOf, type ReportContext } from './run/report.ts';
+import { stepsOn, stepTools, type StepActions } from './run/steps.ts';
+import { runStore } from './run/store.ts';
 import { showValues, valuesForm, variablesOn } from './run/values.ts';
 
 /**
@@ -34,175 +36,127 @@ async function loadSetup(): Promise<RunSetup> {
 function follow(start: HTMLButtonElement, runbook: RunbookFacts, { words, zone }: RunSetup): void {
   const sheet = document.querySelector<HTMLElement>('.sheet')!;
   const [steps, variables, store] = [stepsOn(sheet), variablesOn(sheet), runStore(runbook.id)];
-  const row = start.closest<HTMLElement>('.row')!;
+  const runs = openRuns(store);
   const panel = el('section', { class: 'row runs', 'aria-label': words.runBar });
   const status = el('p', { class: 'said', role: 'status' });
-  row.after(panel);
+  start.closest('.row')!.after(panel);
   document.body.append(status);
   const announce = (text: string) => (status.textContent = text);
   const now = () => momentIn(zone, Date.now());
-
-  let kept: Runs = store.read();
-  let isKept = true;
-  let report: HTMLElement | undefined;
-  const current = () => kept.runs.find(({ began }) => began === kept.open);
-  const write = (runs: Runs) => {
-    kept = runs;
-    isKept = store.write(runs);
-  };
-  /** Another page may have changed other runs meanwhile: only the one that is open here is replaced. */
-  const keep = (run: Run) => {
-    const { runs } = isKept ? store.read() : kept;
-    const known = runs.some(({ began }) => began === run.began);
-    write({ open: run.began, runs: known ? runs.map((one) => (one.began === run.began ? run : one)) : [run, ...runs] });
+  const change = (how: (run: Run) => Run) => {
+    const run = runs.keep(how(runs.current()!));
     show();
     return run;
   };
-  const change = (how: (run: Run) => Run) => keep(how(current()!));
 
-  const tools = stepTools(steps, words, {
-    tick: ({ number, title }, ticked) => {
+  const atSteps: StepActions = {
+    tick({ number, title }, ticked) {
       const at = now();
       const run = change((one) => withTick(one, number, title, ticked ? at : undefined));
       const values = { step: number, clock: at.slice(11, 16), done: doneOf(run, steps), all: steps.length };
       announce(say(ticked ? words.runTickSaid : words.runUntickSaid, values));
     },
-    draft: ({ number }, text) => change((one) => ({ ...one, drafts: { ...one.drafts, [number]: text } })),
-    note: ({ number }, text) => {
+    draft: ({ number }, text) => void change((one) => ({ ...one, drafts: { ...one.drafts, [number]: text } })),
+    note({ number }, text) {
       const at = now();
       change((one) => withNote(one, number, text, at));
       announce(say(words.runNoteSaid, { clock: at.slice(11, 16) }));
     },
-    forget: (note) =>
-      change((one) => ({ ...one, notes: one.notes.filter(({ at, text }) => at !== note.at || text !== note.text) })),
-  });
-  const bar = runBar(words, steps, {
-    next: () => {
-      const next = tools.next(current()!);
-      next?.step.item.scrollIntoView({ block: 'start' });
-      next?.box.focus({ preventScroll: true });
-    },
-    end: () => void end(),
-  });
+    forget: (note) => void change((one) => ({ ...one, notes: one.notes.filter((other) => !isSame(other, note)) })),
+  };
+  const tools = stepTools(steps, words, atSteps);
 
-  /** What changes with every tick; the rest is drawn when a run is opened or closed. */
-  const show = () => {
-    const run = current();
-    tools.show(run);
-    bar.show(run);
-    showValues(variables, run?.values ?? {});
-    panel.querySelector<HTMLElement>('.not-kept')?.toggleAttribute('hidden', isKept);
-  };
-  const draw = () => {
-    const run = current();
-    start.hidden = run !== undefined;
-    panel.replaceChildren(...(run ? headOf(run) : []), ...othersOf(run));
-    report?.remove();
-    report = run?.ended === undefined ? undefined : reportOf(run, { setup, runbook, announce, onFact, onReopen });
-    if (report) lastSteps().after(report);
-    show();
-  };
-  const lastSteps = () => steps.at(-1)!.item.closest('section')!;
-  const onFact = (name: string, value: string) => change((one) => ({ ...one, facts: { ...one.facts, [name]: value } }));
-  const onReopen = () => {
-    change(reopened);
-    draw();
-    focusHead();
-  };
-  const focusHead = () => panel.querySelector<HTMLElement>('h2')?.focus();
-
-  const begin = () => {
-    keep(
-      newRun(
-        freeMoment(),
-        steps.map(({ title }) => title),
-      ),
-    );
-    draw();
-    focusHead();
-  };
-  const freeMoment = () => {
-    let milliseconds = Date.now();
-    while (kept.runs.some(({ began }) => began === momentIn(zone, milliseconds))) milliseconds += 1000;
-    return momentIn(zone, milliseconds);
-  };
-  const open = (began: string | undefined) => {
-    write({ ...store.read(), open: began });
-    draw();
+  const next = () => {
+    const open = tools.next(runs.current()!);
+    open?.step.item.scrollIntoView({ block: 'start' });
+    open?.box.focus({ preventScroll: true });
   };
   const end = async () => {
-    const left = steps.length - doneOf(current()!, steps);
+    const left = steps.length - doneOf(runs.current()!, steps);
     const text = left ? `${say(words.runEndLeft, { left })} ${words.runEndAsk}` : words.runEndAsk;
     if (!(await ask(text, words.runEnd, words.runReopen))) return;
     change((one) => ({ ...one, ended: now() }));
     draw();
     document.getElementById('run.report')!.focus();
   };
-  const discard = async (run: Run) => {
-    if (!(await ask(say(words.runDiscardAsk, { began: shortMoment(run.began) }), words.runDiscard, words.runKeep)))
-      return;
-    const { runs } = isKept ? store.read() : kept;
-    write({
-      open: kept.open === run.began ? undefined : kept.open,
-      runs: runs.filter(({ began }) => began !== run.began),
-    });
-    draw();
-    (start.hidden ? panel.querySelector<HTMLElement>('h2') : start)?.focus();
-  };
+  const bar = runBar(words, steps, { next, end: () => void end() });
 
-  const headOf = (run: Run): HTMLElement[] => {
-    const title = run.ended === undefined ? words.runUnderWay : words.runReport;
-    const isChanged = run.steps.join('\n') !== steps.map((step) => step.title).join('\n');
-    return [
-      el('h2', { tabindex: '-1' }, say(title, { began: shortMoment(run.began) })),
-      el('p', { class: 'not-kept', hidden: isKept }, words.runNotKept),
-      ...(isChanged ? [el('p', {}, words.runChanged)] : []),
-      ...valuesForm(variables, run.values, words, (key, value) =>
-        change((one) => ({ ...one, values: { ...one.values, [key]: value } })),
-      ),
-      el('p', { class: 'q' }, words.runWhere),
-      ...(run.ended === undefined ? [el('p', { class: 'q' }, words.runOffline)] : []),
-      el(
-        'div',
-        { class: 'do-row' },
-        button(words.runAgain, begin, { class: 'plain' }),
-        button(words.runDiscard, () => void discard(run), { class: 'plain' }),
-      ),
-    ];
+  /** Two runs never begin at the same moment: it is their name. */
+  const freeMoment = (milliseconds = Date.now()): string => {
+    const moment = momentIn(zone, milliseconds);
+    return runs.all().some(({ began }) => began === moment) ? freeMoment(milliseconds + 1000) : moment;
   };
-  const othersOf = (run: Run | undefined): HTMLElement[] => {
-    const others = kept.runs.filter((one) => one !== run);
-    if (!others.length) return [];
-    const items = others.map((one) => {
-      const values = {
-        began: shortMoment(one.began),
-        ended: shortMoment(one.ended ?? ''),
-        done: doneOf(one, steps),
-        all: steps.length,
-      };
-      const text = say(one.ended === undefined ? words.runOther : words.runOtherEnded, values);
-      return el(
-        'li',
-        {},
-        el('span', {}, text),
-        button(words.runContinue, () => open(one.began), {
-          class: 'plain',
-          'aria-label': `${words.runContinue} ${text}`,
-        }),
-        button(words.runDiscard, () => void discard(one), {
-          class: 'plain',
-          'aria-label': `${words.runDiscard} ${text}`,
-        }),
-      );
-    });
-    return [el('h3', {}, words.runOthers), el('ul', { class: 'others' }, ...items)];
+  const focusHead = () => panel.querySelector<HTMLElement>('h2')?.focus();
+  const begin = () => {
+    const titles = steps.map(({ title }) => title);
+    runs.keep(newRun(freeMoment(), titles));
+    draw();
+    focusHead();
+  };
+  const open = (run: Run) => {
+    runs.open(run);
+    draw();
+    focusHead();
+  };
+  const discard = async (run: Run) => {
+    const text = say(words.runDiscardAsk, { began: shortMoment(run.began) });
+    if (!(await ask(text, words.runDiscard, words.runKeep))) return;
+    runs.discard(run);
+    draw();
+    if (start.hidden) focusHead();
+    else start.focus();
+  };
+  const actions: RunActions = { begin, open, discard: (run) => void discard(run) };
+
+  const reporting: ReportContext = {
+    setup,
+    runbook,
+    announce,
+    onFact: (name, value) => change((one) => ({ ...one, facts: { ...one.facts, [name]: value } })),
+    onReopen() {
+      change(reopened);
+      draw();
+      focusHead();
+    },
+  };
+  const onValue = (key: string, value: string) =>
+    void change((one) => ({ ...one, values: { ...one.values, [key]: value } }));
+
+  /** What changes with every tick; the rest is drawn when a run is opened or closed. */
+  const show = () => {
+    const run = runs.current();
+    tools.show(run);
+    bar.show(run);
+    showValues(variables, run?.values ?? {});
+    panel.querySelector('.not-kept')?.toggleAttribute('hidden', runs.isKept());
+  };
+  let report: HTMLElement | undefined;
+  const draw = () => {
+    const run = runs.current();
+    const values = run ? valuesForm(variables, run.values, words, onValue) : [];
+    const others = runs.all().filter((one) => one !== run);
+    start.hidden = run !== undefined;
+    panel.replaceChildren(
+      ...(run ? headOf(run, steps, words, actions, values) : []),
+      ...othersOf(others, steps, words, actions),
+    );
+    report?.remove();
+    report = run?.ended === undefined ? undefined : reportOf(run, reporting);
+    if (report) steps.at(-1)!.item.closest('section')!.after(report);
+    show();
   };
 
   start.addEventListener('click', begin);
   store.onChange(() => {
-    kept = { ...store.read(), open: kept.open };
+    runs.reread();
     draw();
   });
+  /** A page that is reloaded without network does not come back: the browser asks first. */
+  window.addEventListener('beforeunload', (event) => {
+    if (!navigator.onLine && runs.current() && runs.current()!.ended === undefined) event.preventDefault();
+  });
   draw();
-  if ('pressed' in start.dataset && !current()) begin();
+  if ('pressed' in start.dataset && !runs.current()) begin();
 }
+
+const isSame = (a: Note, b: Note) => a.step === b.step && a.at === b.at && a.text === b.text;

@@ -167,6 +167,20 @@ export const runsTests = (site: SiteVisit) =>
       });
     });
 
+    test('without network the browser asks before it leaves a page that would not come back', async () => {
+      await site.inPage(PAGE, {}, async (page) => {
+        await begin(page);
+        await page.context().setOffline(true);
+        const [dialog] = await Promise.all([
+          page.waitForEvent('dialog'),
+          page.evaluate(() => setTimeout(() => location.reload())),
+        ]);
+        expect(dialog.type()).toBe('beforeunload');
+        await dialog.dismiss();
+        expect(await page.locator('.runbar').isVisible()).toBe(true);
+      });
+    });
+
     test('a note half written is there again after a reload', async () => {
       await site.inPage(PAGE, PHONE, async (page) => {
         await begin(page);
