@@ -51,6 +51,38 @@ export const runbook = defineKind({
     'zh-CN': ['含义', '影响', '诊断', '处置', '验证', '回退', '升级'],
     en: ['Meaning', 'Impact', 'Diagnosis', 'Actions', 'Verification', 'Rollback', 'Escalation'],
   },
+  starts: {
+    'zh-CN': {
+      处置: `<Steps>
+
+<Step title="⟦这一步做什么，动词开头⟧" limit="⟦多久做不完就升级，如 5 分钟⟧">
+
+⟦怎样做；命令放进 \`\`\` 之间⟧
+
+<Verify>⟦看到什么算做对了⟧</Verify>
+
+<Otherwise>⟦不是这样，怎么办⟧</Otherwise>
+
+</Step>
+
+</Steps>`,
+    },
+    en: {
+      Actions: `<Steps>
+
+<Step title="⟦what to do, a verb first⟧" limit="⟦how long before one escalates, such as 5 min⟧">
+
+⟦how; commands go between \`\`\`⟧
+
+<Verify>⟦what one sees when it is right⟧</Verify>
+
+<Otherwise>⟦what to do when it is not⟧</Otherwise>
+
+</Step>
+
+</Steps>`,
+    },
+  },
   example: `---
 id: RB-UPS-BATTERY
 title: UPS 转电池供电

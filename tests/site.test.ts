@@ -7,6 +7,7 @@ import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
 import { loopTests } from './site/loop.ts';
+import { runsTests } from './site/runs.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
@@ -57,6 +58,7 @@ const PAGES = [
   '/duty/hours/',
   '/handover/',
   '/deadlines/',
+  '/labels/',
   '/work/',
   '/contract/',
   '/obligations/',
@@ -74,6 +76,7 @@ const PAGES = [
   '/handbook/',
   '/handbook/loop/',
   '/handbook/machine/',
+  '/handbook/using/',
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
@@ -102,6 +105,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   documentsTests(site);
   dutiesTests(site);
   loopTests(site);
+  runsTests(site);
 
   test.each(PAGES)('%s fits a phone, in both themes, without complaint', async (path) => {
     await site.inPage(path, { viewport: { width: 390, height: 844 }, colorScheme: 'light' }, async (page) => {

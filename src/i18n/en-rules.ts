@@ -88,6 +88,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Swap that does not hold',
     'A swap explains why a shift differs from the plan, so it must stand up: the shift given away was planned for the one who gives it (or came by an earlier swap), it was approved before it was kept, and whoever takes it rests enough before and after. Shifts that are neither planned nor recorded are not looked at.',
   ],
+  unfilled: [
+    'Place not filled in yet',
+    'A new file has places in double brackets that say what belongs there. A record with such a place does not count, and a site with one is not published: a hint read as a fact at night does harm.',
+  ],
   'unknown-reference': [
     'Reference to no record',
     'Records refer to each other by id: where a device stands, which incident an action came from, who owns a document. A wrong id, or the id of another kind, leads nowhere.',

@@ -11,6 +11,7 @@ import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
+import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
 import { verdictsEn } from './en/verdicts.ts';
 
@@ -63,5 +64,6 @@ export const en: Messages = {
     ...moneyEn,
     ...obligationsEn,
     ...loopEn,
+    ...runmodeEn,
   },
 };

@@ -11,6 +11,7 @@ import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
+import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
 
@@ -65,5 +66,6 @@ export const zhCN = {
     ...moneyZhCN,
     ...obligationsZhCN,
     ...loopZhCN,
+    ...runmodeZhCN,
   },
 } as const;
