@@ -36,6 +36,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   mermaid: /^src\/markdown\/mermaid-syntax\.ts$/u,
   'playwright-core': /^src\/outputs\//u,
   '@cj-tech-master/excelts': /^src\/outputs\/xlsx\.ts$/u,
+  uqr: /^src\/outputs\/qr\.ts$/u,
   pagefind: /^src\/outputs\/index-part\.ts$/u,
 };
 

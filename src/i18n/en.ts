@@ -3,12 +3,15 @@ import { commandsEn } from './en/commands.ts';
 import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
+import { loopProblemsEn } from './en/loop-problems.ts';
+import { loopEn } from './en/loop.ts';
 import { machineEn } from './en/machine.ts';
 import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
+import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
 import { verdictsEn } from './en/verdicts.ts';
 
@@ -47,7 +50,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: problemsEn,
+  problems: { ...problemsEn, ...loopProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -60,5 +63,7 @@ export const en: Messages = {
     ...verdictsEn,
     ...moneyEn,
     ...obligationsEn,
+    ...loopEn,
+    ...runmodeEn,
   },
 };

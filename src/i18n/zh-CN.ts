@@ -3,12 +3,15 @@ import { commandsZhCN } from './zh-CN/commands.ts';
 import { documentsZhCN } from './zh-CN/documents.ts';
 import { dutyZhCN } from './zh-CN/duty.ts';
 import { handbookZhCN } from './zh-CN/handbook.ts';
+import { loopProblemsZhCN } from './zh-CN/loop-problems.ts';
+import { loopZhCN } from './zh-CN/loop.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
 import { moneyZhCN } from './zh-CN/money.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
+import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
 
@@ -48,7 +51,7 @@ export const zhCN = {
     'day-order': '先后顺序正确的日期',
     something: '一个值',
   } satisfies Record<Expected, string>,
-  problems: problemsZhCN,
+  problems: { ...problemsZhCN, ...loopProblemsZhCN },
   /** Words of the pages and of the command line. */
   words: {
     ...pageZhCN,
@@ -62,5 +65,7 @@ export const zhCN = {
     ...verdictsZhCN,
     ...moneyZhCN,
     ...obligationsZhCN,
+    ...loopZhCN,
+    ...runmodeZhCN,
   },
 } as const;

@@ -47,6 +47,21 @@ describe('what falls due', () => {
   });
 });
 
+describe('an action that is overdue', () => {
+  test('is another entry from the day after, with the same id and time on every later day', async () => {
+    const overdue = async (day: string) =>
+      dueFeed(await open(day)).entries.filter(({ href }) => href.endsWith('/ACT-2022-0803/'));
+    const [due] = await overdue('2022-10-14');
+    const [late] = await overdue('2022-10-15');
+    expect(due?.title).toMatch(/^2022-10-14 到期：/u);
+    expect(late?.title).toMatch(/^2022-10-14 逾期：/u);
+    expect(late?.updated).toBe('2022-10-15T00:00:00+08:00');
+    expect(late?.id).not.toBe(due?.id);
+    expect(await overdue('2022-10-19')).toEqual([late]);
+    expect(await overdue('2022-10-20')).toEqual([]);
+  });
+});
+
 describe('what changed', () => {
   const change = (at: string, subject = 'Correct it') => ({ at, author: 'A & B', subject });
 

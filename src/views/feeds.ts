@@ -1,7 +1,8 @@
 import { addDays } from '../calendar/civil-day.ts';
 import { instantOf, localTime } from '../calendar/instant.ts';
 import { fill } from '../i18n/messages.ts';
-import { entriesOf, type Entry } from '../model/library.ts';
+import { dueActions } from '../incidents/actions.ts';
+import type { Entry } from '../model/library.ts';
 import type { Change } from '../model/history.ts';
 import { addressOf, listAddress, listLabel, monthOf } from './address.ts';
 import { instanceText } from './decision-text.ts';
@@ -79,13 +80,16 @@ function changeEntry(site: Site, { file, entries, change }: ChangedFile): FeedEn
   };
 }
 
-/** What falls due within two weeks and is not done yet: deliveries that obligations set a day for, actions, other duties. */
+/**
+ * What falls due within two weeks and is not done yet: deliveries that obligations set a day for, other duties, and actions;
+ * and actions that are overdue.
+ */
 export function dueFeed(site: Site): Feed {
   const last = addDays(site.today, DAYS_AHEAD);
   const isSoon = (day: string | null | undefined): day is string =>
     typeof day === 'string' && site.today <= day && day <= last;
-  const entries = [...deliveries(site), ...openActions(site), ...duties(site)]
-    .filter(({ due }) => isSoon(due))
+  const soon = [...deliveries(site), ...duties(site)].filter(({ due }) => isSoon(due));
+  const entries = [...soon, ...openActions(site)]
     .sort((a, b) => byText(b.due!, a.due!) || byText(a.address, b.address) || byText(a.key, b.key))
     .map((one) => dueEntry(site, one));
   return feedOf(site, 'due', entries);
@@ -97,6 +101,7 @@ interface DueThing {
   readonly address: string;
   readonly due: string | null | undefined;
   readonly summary: string;
+  readonly overdue?: boolean;
 }
 
 /** What was handed over is no longer due. */
@@ -116,16 +121,10 @@ const deliveries = (site: Site): DueThing[] =>
     });
 
 function openActions({ library, today }: Site): DueThing[] {
-  return entriesOf(library, 'action').flatMap((entry) => {
-    const { opened, due, closed, owner } = entry.data as {
-      readonly opened?: string;
-      readonly due?: string;
-      readonly closed?: { readonly on: string };
-      readonly owner?: string;
-    };
-    if ((opened ?? '') > today || (closed && closed.on <= today)) return [];
+  return dueActions(library, today, DAYS_AHEAD).map(({ entry, due, owner, overdue }) => {
     const summary = [entry.id, ...(owner ? [linkTo(owner, library).text] : [])].join('　');
-    return [{ key: '', title: entry.title, address: addressOf(entry), due, summary }];
+    const key = overdue ? 'overdue' : '';
+    return { key, title: entry.title, address: addressOf(entry), due, summary, overdue };
   });
 }
 
@@ -139,14 +138,14 @@ const duties = (site: Site): DueThing[] =>
     summary: duty.id,
   }));
 
-/** Becomes news on the day from which it is due soon. */
-function dueEntry(site: Site, { key, title, address, due, summary }: DueThing): FeedEntry {
+/** Becomes news on the day from which it is due soon, and again, as another entry, on the first day on which it is late. */
+function dueEntry(site: Site, { key, title, address, due, summary, overdue = false }: DueThing): FeedEntry {
   const day = due!;
   return {
     id: tagOf(site, day, `${address}${key && `?${encodeURIComponent(key)}`}`),
-    title: fill(site.words.dueOn, { day, title }),
+    title: fill(overdue ? site.words.overdueSince : site.words.dueOn, { day, title }),
     href: webAddress(site.settings, address),
-    updated: midnight(site, addDays(day, -DAYS_AHEAD)),
+    updated: midnight(site, addDays(day, overdue ? 1 : -DAYS_AHEAD)),
     author: undefined,
     summary,
   };
