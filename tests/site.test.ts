@@ -6,6 +6,7 @@ import { violationsOf, WCAG } from './site/accessibility.ts';
 import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
+import { loopTests } from './site/loop.ts';
 import { runsTests } from './site/runs.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
@@ -22,6 +23,15 @@ const PAGES = [
   '/search/',
   '/incidents/',
   '/incidents/INC-2022-0904/',
+  '/incidents/INC-2023-0407/',
+  '/incidents/statistics/',
+  '/incidents/statistics/system/',
+  '/incidents/statistics/hour/',
+  '/incidents/statistics/repeats/',
+  '/incidents/statistics/cause/power/',
+  '/incidents/statistics/study/exempted/',
+  '/severity-levels/',
+  '/waivers/',
   '/actions/ACT-2022-001/',
   '/runbooks/',
   '/runbooks/RB-LOOP-STORM/',
@@ -56,6 +66,7 @@ const PAGES = [
   '/obligations/OB-033/',
   '/obligations/OB-077/',
   '/acceptance/',
+  '/money/',
   '/coverage/',
   '/coverage/OB-051/',
   '/coverage/OB-052/',
@@ -63,6 +74,7 @@ const PAGES = [
   '/interpretations/',
   '/reports/2022-09/',
   '/handbook/',
+  '/handbook/loop/',
   '/handbook/machine/',
   '/handbook/using/',
   '/handbook/records/',
@@ -92,6 +104,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);
+  loopTests(site);
   runsTests(site);
 
   test.each(PAGES)('%s fits a phone, in both themes, without complaint', async (path) => {
@@ -140,7 +153,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
 
   test('page types stay under 17 KB brotli', async () => {
     const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
-      PAGES.filter((path) => path.startsWith('/handbook/') || path === '/interpretations/'),
+      PAGES.filter((path) => /^\/(?:handbook|interpretations|incidents\/statistics)\//u.test(path)),
     );
     const heavy: string[] = [];
     for (const path of documents) {

@@ -10,6 +10,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/writing/', word: 'handbookWriting', part: 'guide' },
   { address: '/handbook/using/', word: 'handbookUsing', part: 'guide' },
   { address: '/handbook/duty/', word: 'handbookDuty', part: 'guide' },
+  { address: '/handbook/loop/', word: 'handbookLoop', part: 'guide' },
   { address: '/handbook/obligations/', word: 'handbookObligations', part: 'guide' },
   { address: '/handbook/tests/', word: 'handbookTests', part: 'guide' },
   { address: '/handbook/files/', word: 'handbookFiles', part: 'guide' },
