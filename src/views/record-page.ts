@@ -137,8 +137,8 @@ const fileAddress = (document: Entry | undefined, file: string) =>
   document?.file === file ? addressOf(document) : `/files/${encodeURI(file)}`;
 
 /** How many referring records of one kind a page holds: few where a list shows them all, since there can be thousands. */
-const HELD_BESIDE_LIST = 12;
-const HELD = 60;
+const HELD_BESIDE_LIST = 6;
+const HELD = 24;
 
 function referrerGroups(site: Site, entry: Entry): ReferrerGroup[] {
   const { library, settings } = site;
