@@ -150,11 +150,7 @@ function renderCode(node: ElementNode, context: RenderContext): Node {
   const source = textOf(node).replace(/\n$/u, '');
   if (language === 'mermaid') return renderDiagram(node, source, context);
   const html = markPlaceholders(highlight(source, language), context.placeholders);
-  const pre = h(
-    'pre',
-    { tabIndex: 0 },
-    { ...h('code', language ? { className: [`language-${language}`] } : {}), children: [{ type: 'raw', value: html }] },
-  );
+  const pre = h('pre', { tabIndex: 0 }, h('code', {}, { type: 'raw', value: html }));
   return h('div', { className: ['cmd'] }, h('div', { className: ['in'] }, pre));
 }
 
