@@ -97,8 +97,7 @@ function computedFacets(computed: readonly ComputedColumn[], all: readonly Entry
 }
 
 /** How many pages a list of so many rows has. */
-export const listPages = ({ settings }: Site, rows: number): number =>
-  Math.max(1, Math.ceil(rows / settings.listSize));
+export const listPages = ({ settings }: Site, rows: number): number => Math.max(1, Math.ceil(rows / settings.listSize));
 
 /** Page `page` (from 1) of the list of a kind. */
 export function listPage(site: Site, kind: Kind, data: ListData, page: number): ListPage {

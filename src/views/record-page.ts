@@ -137,8 +137,8 @@ const fileAddress = (document: Entry | undefined, file: string) =>
   document?.file === file ? addressOf(document) : `/files/${encodeURI(file)}`;
 
 /** How many referring records of one kind a page holds: few where a list shows them all, since there can be thousands. */
-const HELD_BESIDE_LIST = 6;
-const HELD = 24;
+const HELD_BESIDE_LIST = 4;
+const HELD = 12;
 
 function referrerGroups(site: Site, entry: Entry): ReferrerGroup[] {
   const { library, settings } = site;
@@ -169,9 +169,7 @@ function placesOf(site: Site, entries: readonly Entry[], id: string): LinkView[]
   const { kind } = first!;
   const search = listSearch(site, first!, id) ?? '';
   if (kind.page !== 'month')
-    return [
-      { text: fill(site.words.showAll, { count: entries.length }), href: `${listAddress(kind)}${search}` },
-    ];
+    return [{ text: fill(site.words.showAll, { count: entries.length }), href: `${listAddress(kind)}${search}` }];
   return [...Map.groupBy(entries, monthOf)].map(([month, own]) => ({
     text: month,
     href: `${listAddress(kind)}${month}/${search}`,
