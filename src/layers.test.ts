@@ -35,6 +35,8 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'hast-util-to-html': /^src\/markdown\/render\.ts$/u,
   mermaid: /^src\/markdown\/mermaid-syntax\.ts$/u,
   'playwright-core': /^src\/outputs\//u,
+  '@cj-tech-master/excelts': /^src\/outputs\/xlsx\.ts$/u,
+  uqr: /^src\/outputs\/qr\.ts$/u,
   pagefind: /^src\/outputs\/index-part\.ts$/u,
 };
 

@@ -6,7 +6,9 @@ import { violationsOf, WCAG } from './site/accessibility.ts';
 import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
+import { loopTests } from './site/loop.ts';
 import { ADDRESSES, HEAVY, WEIGHT } from './site/pages.ts';
+import { runsTests } from './site/runs.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
@@ -31,6 +33,8 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);
+  loopTests(site);
+  runsTests(site);
 
   test.each(ADDRESSES)('%s fits a phone, in both themes, without complaint', async (path) => {
     await site.inPage(path, { viewport: { width: 390, height: 844 }, colorScheme: 'light' }, async (page) => {
