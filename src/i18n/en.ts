@@ -6,6 +6,7 @@ import { handbookEn } from './en/handbook.ts';
 import { machineEn } from './en/machine.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
+import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
 import { thingsEn } from './en/things.ts';
@@ -56,5 +57,6 @@ export const en: Messages = {
     ...commandsEn,
     ...verdictsEn,
     ...obligationsEn,
+    ...papersEn,
   },
 };

@@ -6,6 +6,7 @@ import { handbookZhCN } from './zh-CN/handbook.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
+import { papersZhCN } from './zh-CN/papers.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
@@ -58,5 +59,6 @@ export const zhCN = {
     ...commandsZhCN,
     ...verdictsZhCN,
     ...obligationsZhCN,
+    ...papersZhCN,
   },
 } as const;

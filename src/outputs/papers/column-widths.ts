@@ -1,0 +1,59 @@
+import type { TableBlock } from '../../reports/report-document.ts';
+
+/** How the columns of a table share the width of a page. */
+export interface Widths {
+  /** Each column's part of the width; together they are 1. */
+  readonly shares: readonly number[];
+  /** Whether the page must lie on its side for it. */
+  readonly isWide: boolean;
+  /** By how much its letters must shrink all the same, 1 where they need not. */
+  readonly scale: number;
+}
+
+/** Widths of a page upright and on its side, in characters of a table's size, less what stands between columns. */
+const PAGE = { upright: 58, wide: 86 } as const;
+const BETWEEN = 1.1;
+
+/** A column never asks for more than this many characters, however long a cell is. */
+const WIDEST = 36;
+
+/** A word that is longer than this may be broken. */
+const LONGEST_WORD = 14;
+
+/** Texts up to this many characters stay on one line where there is room. */
+const SHORT = 9;
+
+const SMALLEST = 0.75;
+
+/** Shares the width so that no word is broken, short texts stay on a line and the longest get the most room. */
+export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): Widths {
+  const cells = columns.map(({ label }, index) => [label, ...rows.map((row) => row[index]?.text ?? '')]);
+  const words = cells.map((column) => Math.max(2, ...column.map(longestWord)));
+  const whole = cells.map((column) => Math.max(2, ...column.map((cell) => Math.min(WIDEST, widthOf(cell)))));
+  const short = whole.map((one, index) => Math.max(words[index]!, Math.min(SHORT, one)));
+  const room = (page: number) => page - BETWEEN * columns.length;
+  const isWide = sum(words) > room(PAGE.upright);
+  const width = room(isWide ? PAGE.wide : PAGE.upright);
+  const scale = Math.max(SMALLEST, Math.min(1, width / sum(words)));
+  const least = sum(short) <= width ? short : words;
+  const widths = shared(least, whole, width / scale).map((one) => one + BETWEEN);
+  const total = sum(widths);
+  return { shares: widths.map((one) => Math.round((one / total) * 1e4) / 1e4), isWide, scale };
+}
+
+/** To each the least; what is left by what each would like, and beyond that in proportion. */
+function shared(least: readonly number[], whole: readonly number[], width: number): number[] {
+  const left = Math.max(0, width - sum(least));
+  const more = sum(whole) - sum(least);
+  if (left >= more) return whole.map((one) => one + ((left - more) * one) / sum(whole));
+  return least.map((one, index) => one + (left * (whole[index]! - one)) / more);
+}
+
+/** Width of a text in Chinese characters; Latin letters are a little more than half as wide. */
+export const widthOf = (text: string): number => sum([...text].map((char) => (/[\u0000-\u2e7f]/u.test(char) ? 0.57 : 1)));
+
+/** Width of what cannot be broken: between spaces and Chinese characters. */
+const longestWord = (text: string): number =>
+  Math.max(0, ...text.split(/[\s\u2e80-\uffff]/u).map((word) => Math.min(LONGEST_WORD, widthOf(word))));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
