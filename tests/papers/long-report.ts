@@ -10,7 +10,16 @@ import type {
 
 const MONTHS = ['1 月', '2 月', '3 月', '4 月', '5 月', '6 月', '7 月', '8 月', '9 月', '10 月', '11 月', '12 月'];
 const PLACES = ['东楼机房', '西楼机房', '地下电源间', '三层会议室', '大屏控制室', '档案库房'];
-const THINGS = ['核心交换机', '精密空调', '不间断电源', '存储阵列', '汇聚交换机', '环境监控主机', '会议终端', '门禁控制器'];
+const THINGS = [
+  '核心交换机',
+  '精密空调',
+  '不间断电源',
+  '存储阵列',
+  '汇聚交换机',
+  '环境监控主机',
+  '会议终端',
+  '门禁控制器',
+];
 const WORK = [
   '值守平稳，每日按时报告，抽查都在岗。节后调休的周末照常上班，登记大厅首日排队，开门前就有人在现场。',
   '供暖前做了漏水演练，处置到位；告警短信晚了四分钟，算部分通过，当月改好，见下表。',
@@ -110,7 +119,12 @@ const chapter = (name: string, index: number): ReportSection => ({
       id: `trend-${index}`,
       heading: '走势',
       blocks: [
-        chart(`c-${index}`, pick(['bars', 'lines', 'stacked'] as const, index), `${name}：十月最多`, ['东楼', '西楼', '其他'].slice(0, (index % 3) + 1)),
+        chart(
+          `c-${index}`,
+          pick(['bars', 'lines', 'stacked'] as const, index),
+          `${name}：十月最多`,
+          ['东楼', '西楼', '其他'].slice(0, (index % 3) + 1),
+        ),
         words(pick(WORK, index + 3)),
       ],
     },
@@ -138,9 +152,26 @@ export const LONG_REPORT: ReportDocument = {
       id: 'work',
       heading: '工作情况',
       blocks: [words(WORK.join('')), { type: 'figures', items: figures }, words(WORK.join(''))],
-      sections: [{ id: 'power', heading: '供电', blocks: [{ type: 'drawing', caption: '供电路径', alt: '市电经不间断电源到机柜', svg }] }],
+      sections: [
+        {
+          id: 'power',
+          heading: '供电',
+          blocks: [{ type: 'drawing', caption: '供电路径', alt: '市电经不间断电源到机柜', svg }],
+        },
+      ],
     },
-    ...['数据统计', '数据分析', '风险预警', '规避方法', '其他合理化建议', '值守', '巡检', '备份', '演练', '遗留事项'].map(chapter),
+    ...[
+      '数据统计',
+      '数据分析',
+      '风险预警',
+      '规避方法',
+      '其他合理化建议',
+      '值守',
+      '巡检',
+      '备份',
+      '演练',
+      '遗留事项',
+    ].map(chapter),
     { id: 'none', heading: '违规', blocks: [{ ...ledger('none', '违规逐项', 0) }] },
   ],
   signatures: [

@@ -62,14 +62,20 @@ interface Frame {
 }
 
 /** Round numbers from zero to just above the greatest value. */
-function scaleOf({ form, series, categories }: ChartBlock): { readonly most: number; readonly ticks: readonly number[] } {
+function scaleOf({ form, series, categories }: ChartBlock): {
+  readonly most: number;
+  readonly ticks: readonly number[];
+} {
   const tops = categories.map((_, index) => {
     const values = series.map(({ values }) => values[index] ?? 0);
     return form === 'stacked' ? values.reduce((total, one) => total + one, 0) : Math.max(0, ...values);
   });
   const greatest = Math.max(1, ...tops);
   const power = 10 ** Math.floor(Math.log10(greatest / 4));
-  const step = Math.max(1, [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one * 4 >= greatest)!);
+  const step = Math.max(
+    1,
+    [1, 2, 2.5, 5, 10].map((one) => one * power).find((one) => one * 4 >= greatest)!,
+  );
   const count = Math.ceil((greatest * 1.04) / step);
   return { most: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
@@ -110,11 +116,21 @@ function bars({ chart, slot, x, y }: Frame): string[] {
       if (value === null) return [];
       const base = isStacked ? below : 0;
       below += value;
-      const at = { x: left + (isStacked ? 0 : order * width), y: y(base + value), width, height: y(base) - y(base + value) };
-      const label = isStacked || widthOf(shown(value)) * LETTER > width + 6 ? [] : [text(at.x + width / 2, at.y - 4, shown(value), { anchor: 'middle' })];
+      const at = {
+        x: left + (isStacked ? 0 : order * width),
+        y: y(base + value),
+        width,
+        height: y(base) - y(base + value),
+      };
+      const label =
+        isStacked || widthOf(shown(value)) * LETTER > width + 6
+          ? []
+          : [text(at.x + width / 2, at.y - 4, shown(value), { anchor: 'middle' })];
       return [...(value === 0 ? [] : [box(at, order)]), ...label];
     });
-    return isStacked && below > 0 ? [...drawn, text(x(index), y(below) - 4, shown(below), { anchor: 'middle' })] : drawn;
+    return isStacked && below > 0
+      ? [...drawn, text(x(index), y(below) - 4, shown(below), { anchor: 'middle' })]
+      : drawn;
   });
 }
 
@@ -129,7 +145,12 @@ function lines({ chart, x, y }: Frame): string[] {
       })
       .join('');
     const marks = values.flatMap((value, index) => (value === null ? [] : [mark(x(index), y(value), order)]));
-    const numbers = chart.series.length > 1 ? [] : values.flatMap((value, index) => (value === null ? [] : [text(x(index), y(value) - 8, shown(value), { anchor: 'middle' })]));
+    const numbers =
+      chart.series.length > 1
+        ? []
+        : values.flatMap((value, index) =>
+            value === null ? [] : [text(x(index), y(value) - 8, shown(value), { anchor: 'middle' })],
+          );
     return [element('path', { d: path, fill: 'none', ...stroke(order) }), ...marks, ...numbers];
   });
 }

@@ -116,9 +116,16 @@ function paperBlock(block: Block, words: Messages['words'], options: PaperOption
     case 'figures':
       return { ...block, items: block.items.map((item) => withAddress(item, options.site)) };
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map((cell) => withAddress(cell, options.site))), ...columnWidths(block) };
+      return {
+        ...block,
+        rows: block.rows.map((row) => row.map((cell) => withAddress(cell, options.site))),
+        ...columnWidths(block),
+      };
     case 'chart':
-      return figureOf({ type: 'drawing', caption: block.caption, alt: chartInWords(block, words), svg: options.drawChart(block) }, report);
+      return figureOf(
+        { type: 'drawing', caption: block.caption, alt: chartInWords(block, words), svg: options.drawChart(block) },
+        report,
+      );
     case 'drawing':
       return figureOf(block, report);
   }
