@@ -51,7 +51,7 @@ function shared(least: readonly number[], whole: readonly number[], width: numbe
 
 /** Width of a text in Chinese characters; Latin letters are a little more than half as wide. */
 export const widthOf = (text: string): number =>
-  sum([...text].map((char) => (/[\u0000-\u2e7f]/u.test(char) ? 0.57 : 1)));
+  sum([...text].map((char) => (char < '\u2e80' ? 0.57 : 1)));
 
 /** Width of what cannot be broken: between spaces and Chinese characters. */
 const longestWord = (text: string): number =>

@@ -90,7 +90,7 @@ function inShown(value: unknown, coverage: Coverage): unknown {
 export function shownText(text: string, coverage: Coverage): string {
   return text
     .normalize('NFC')
-    .replace(/[\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu, '')
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
     .replace(/[^\u0020-\u007e\u4e00-\u9fa5\n]/gu, (char) => {
       if (/\s/u.test(char)) return char === '\u3000' ? char : ' ';
       if (coverage(char)) return char;

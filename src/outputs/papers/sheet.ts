@@ -54,7 +54,12 @@ export function reportSheet(report: ReportDocument, options: PaperOptions): Shee
   const { id, title, lang, day, isDraft, cover } = report;
   const words = LANGUAGES[lang === 'en' ? 'en' : 'zh-CN'].words;
   return {
-    ...{ id, title, lang, day, isDraft, cover: full(cover) },
+    id,
+    title,
+    lang,
+    day,
+    isDraft,
+    cover: full(cover),
     isBinder: false,
     parts: [partOf(report, words, options)],
     words: wordsOf(words),
@@ -66,7 +71,12 @@ export function binderSheet(cover: BinderCover, reports: readonly ReportDocument
   const words = LANGUAGES[cover.lang === 'en' ? 'en' : 'zh-CN'].words;
   const { id, title, lang, day } = cover;
   return {
-    ...{ id, title, lang, day, isDraft: false, cover: full(cover.cover) },
+    id,
+    title,
+    lang,
+    day,
+    isDraft: false,
+    cover: full(cover.cover),
     isBinder: true,
     parts: reports.map((report) => partOf(report, words, options)),
     words: wordsOf(words),
