@@ -20,22 +20,25 @@ const WIDEST = 36;
 /** A word that is longer than this may be broken. */
 const LONGEST_WORD = 14;
 
-/** Texts up to this many characters stay on one line where there is room. */
-const SHORT = 9;
+/** Texts up to so many characters stay on one line: as many as there is room for. */
+const SHORT = [9, 6, 4] as const;
+
+/** A text needs a little more than its letters, which are not all of one width. */
+const SLACK = 0.3;
 
 const SMALLEST = 0.75;
 
 /** Shares the width so that no word is broken, short texts stay on a line and the longest get the most room. */
 export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): Widths {
   const cells = columns.map(({ label }, index) => [label, ...rows.map((row) => row[index]?.text ?? '')]);
-  const words = cells.map((column) => Math.max(2, ...column.map(longestWord)));
-  const whole = cells.map((column) => Math.max(2, ...column.map((cell) => Math.min(WIDEST, widthOf(cell)))));
-  const short = whole.map((one, index) => Math.max(words[index]!, Math.min(SHORT, one)));
+  const words = cells.map((column) => Math.max(2, ...column.map(longestWord)) + SLACK);
+  const whole = cells.map((column) => Math.max(2, ...column.map((cell) => Math.min(WIDEST, widthOf(cell)))) + SLACK);
   const room = (page: number) => page - BETWEEN * columns.length;
   const isWide = sum(words) > room(PAGE.upright);
   const width = room(isWide ? PAGE.wide : PAGE.upright);
   const scale = Math.max(SMALLEST, Math.min(1, width / sum(words)));
-  const least = sum(short) <= width ? short : words;
+  const onOneLine = (most: number) => whole.map((one, index) => (one <= most + SLACK ? one : words[index]!));
+  const least = SHORT.map(onOneLine).find((one) => sum(one) <= width) ?? words;
   const widths = shared(least, whole, width / scale).map((one) => one + BETWEEN);
   const total = sum(widths);
   return { shares: widths.map((one) => Math.round((one / total) * 1e4) / 1e4), isWide, scale };
