@@ -32,29 +32,42 @@ const SMALLEST = 0.75;
 export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): Widths {
   const cells = columns.map(({ label }, index) => [label, ...rows.map((row) => row[index]?.text ?? '')]);
   const words = cells.map((column) => Math.max(2, ...column.map(longestWord)) + SLACK);
-  const whole = cells.map((column) => Math.max(2, ...column.map((cell) => Math.min(WIDEST, widthOf(cell)))) + SLACK);
+  const widest = cells.map((column) => Math.max(2, ...column.map(widthOfLines)) + SLACK);
+  const usual = cells.map((column, index) => Math.min(WIDEST, Math.max(words[index]!, usualWidth(column))));
   const room = (page: number) => page - BETWEEN * columns.length;
   const isWide = sum(words) > room(PAGE.upright);
   const width = room(isWide ? PAGE.wide : PAGE.upright);
   const scale = Math.max(SMALLEST, Math.min(1, width / sum(words)));
-  const onOneLine = (most: number) => whole.map((one, index) => (one <= most + SLACK ? one : words[index]!));
+  const onOneLine = (most: number) =>
+    widest.map((one, index) => Math.max(words[index]!, one <= most + SLACK ? one : Math.min(usual[index]!, most)));
   const least = SHORT.map(onOneLine).find((one) => sum(one) <= width) ?? words;
-  const widths = shared(least, whole, width / scale).map((one) => one + BETWEEN);
+  const wished = usual.map((one, index) => Math.max(one, least[index]!));
+  const widths = shared(least, wished, width / scale).map((one) => one + BETWEEN);
   const total = sum(widths);
   return { shares: widths.map((one) => Math.round((one / total) * 1e4) / 1e4), isWide, scale };
 }
 
 /** To each the least; what is left by what each would like, and beyond that in proportion. */
-function shared(least: readonly number[], whole: readonly number[], width: number): number[] {
+function shared(least: readonly number[], wished: readonly number[], width: number): number[] {
   const left = Math.max(0, width - sum(least));
-  const more = sum(whole) - sum(least);
-  if (left >= more) return whole.map((one) => one + ((left - more) * one) / sum(whole));
-  return least.map((one, index) => one + (left * (whole[index]! - one)) / more);
+  const more = sum(wished) - sum(least);
+  if (left >= more) return wished.map((one) => one + ((left - more) * one) / sum(wished));
+  return least.map((one, index) => one + (left * (wished[index]! - one)) / more);
 }
 
+/** What four cells in five below the head need: one long cell should not take the room of all others. */
+function usualWidth(cells: readonly string[]): number {
+  const widths = cells
+    .slice(1)
+    .map(widthOfLines)
+    .sort((a, b) => a - b);
+  return (widths[Math.ceil((widths.length - 1) * 0.8)] ?? 0) + SLACK;
+}
+
+const widthOfLines = (cell: string): number => Math.max(...cell.split('\n').map(widthOf));
+
 /** Width of a text in Chinese characters; Latin letters are a little more than half as wide. */
-export const widthOf = (text: string): number =>
-  sum([...text].map((char) => (char < '\u2e80' ? 0.57 : 1)));
+export const widthOf = (text: string): number => sum([...text].map((char) => (char < '\u2e80' ? 0.57 : 1)));
 
 /** Width of what cannot be broken: between spaces and Chinese characters. */
 const longestWord = (text: string): number =>
