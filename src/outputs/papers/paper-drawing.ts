@@ -9,6 +9,8 @@ export interface PaperDrawing {
 /** How wide the text of a page is, in units of a drawing: 174 mm at 96 to the inch. */
 export const PAGE_WIDTH = 658;
 
+const FONT_RULE = 'font-family:Noto Sans SC';
+
 /**
  * A drawing in the light colours and the fonts of the paper. Text in HTML cannot be set; a drawing that needs it, or that
  * has no size, is refused.
@@ -17,7 +19,8 @@ export function paperDrawing(svg: string): PaperDrawing {
   if (/<foreignObject\b/iu.test(svg)) throw new Error('Unexpected HTML in a drawing, expected labels as SVG text');
   const { width, height } = sizeOf(svg);
   const plain = withoutDarkColours(svg)
-    .replace(/font-family:[^;}"]+/gu, 'font-family:Noto Sans SC')
+    .replace(/<style\b[^>]*>[^<]*/gu, (rules) => rules.replace(/font-family:[^;}]+/gu, FONT_RULE))
+    .replace(/font-family:[^;}"<]+/gu, FONT_RULE)
     .replace(/font-family="[^"]*"/gu, 'font-family="Noto Sans SC"')
     .replace(/light-dark\(([^,()]+|[^,()]+\([^)]*\)),[^)]*\)/gu, '$1');
   return { svg: withFont(plain), width, height };
