@@ -65,6 +65,7 @@ const PAGES = [
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
+  '/handbook/tests/',
   '/handbook/kinds/incident/',
   '/handbook/rules/',
   '/handbook/rules/unknown-reference/',
