@@ -62,6 +62,7 @@ const PAGES = [
   '/reports/2022-09/',
   '/handbook/',
   '/handbook/machine/',
+  '/handbook/papers/',
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',

@@ -2,6 +2,7 @@ import type { papersZhCN } from '../zh-CN/papers.ts';
 
 /** Words of PDF and Word files and of the acceptance binder in English. */
 export const papersEn: Readonly<Record<keyof typeof papersZhCN, string>> = {
+  handbookPapers: 'PDF, Word and the binder',
   paperContents: 'Contents',
   paperPage: 'Page {page} of {pages}',
   paperDraft: 'Draft',

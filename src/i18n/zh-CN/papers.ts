@@ -1,5 +1,6 @@
 /** Words of PDF and Word files and of the acceptance binder in Chinese. */
 export const papersZhCN = {
+  handbookPapers: 'PDF、Word 与验收册',
   paperContents: '目录',
   paperPage: '第 {page} 页，共 {pages} 页',
   paperDraft: '草稿',
