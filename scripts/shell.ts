@@ -35,6 +35,9 @@ export interface Shell {
   readonly month: string | undefined;
   /** Another day of the question, to compare with. */
   readonly compare: string | undefined;
+  /** The id and the title of a new file. */
+  readonly id: string | undefined;
+  readonly title: string | undefined;
   readonly port: number;
   readonly clean: boolean;
   readonly operands: readonly string[];
@@ -59,6 +62,8 @@ interface Values {
   readonly 'weekend-onsite'?: string | undefined;
   readonly month?: string | undefined;
   readonly compare?: string | undefined;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
 }
@@ -100,6 +105,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     weekendOnsite: values['weekend-onsite'],
     month: values.month,
     compare: values.compare,
+    id: values.id,
+    title: values.title,
     port: Number(port),
     clean: values.clean ?? false,
     operands,

@@ -16,6 +16,8 @@ const OPTIONS = {
   'weekend-onsite': { type: 'string' },
   month: { type: 'string' },
   compare: { type: 'string' },
+  id: { type: 'string' },
+  title: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -6,6 +6,8 @@ import { violationsOf, WCAG } from './site/accessibility.ts';
 import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
+import { loopTests } from './site/loop.ts';
+import { runsTests } from './site/runs.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
@@ -21,6 +23,15 @@ const PAGES = [
   '/search/',
   '/incidents/',
   '/incidents/INC-2022-0904/',
+  '/incidents/INC-2023-0407/',
+  '/incidents/statistics/',
+  '/incidents/statistics/system/',
+  '/incidents/statistics/hour/',
+  '/incidents/statistics/repeats/',
+  '/incidents/statistics/cause/power/',
+  '/incidents/statistics/study/exempted/',
+  '/severity-levels/',
+  '/waivers/',
   '/actions/ACT-2022-001/',
   '/runbooks/',
   '/runbooks/RB-LOOP-STORM/',
@@ -47,6 +58,7 @@ const PAGES = [
   '/duty/hours/',
   '/handover/',
   '/deadlines/',
+  '/labels/',
   '/work/',
   '/contract/',
   '/obligations/',
@@ -54,6 +66,7 @@ const PAGES = [
   '/obligations/OB-033/',
   '/obligations/OB-077/',
   '/acceptance/',
+  '/money/',
   '/coverage/',
   '/coverage/OB-051/',
   '/coverage/OB-052/',
@@ -61,8 +74,10 @@ const PAGES = [
   '/interpretations/',
   '/reports/2022-09/',
   '/handbook/',
+  '/handbook/loop/',
   '/handbook/machine/',
   '/handbook/papers/',
+  '/handbook/using/',
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
@@ -90,6 +105,8 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);
+  loopTests(site);
+  runsTests(site);
 
   test.each(PAGES)('%s fits a phone, in both themes, without complaint', async (path) => {
     await site.inPage(path, { viewport: { width: 390, height: 844 }, colorScheme: 'light' }, async (page) => {
@@ -137,7 +154,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
 
   test('page types stay under 17 KB brotli', async () => {
     const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
-      PAGES.filter((path) => path.startsWith('/handbook/') || path === '/interpretations/'),
+      PAGES.filter((path) => /^\/(?:handbook|interpretations|incidents\/statistics)\//u.test(path)),
     );
     const heavy: string[] = [];
     for (const path of documents) {

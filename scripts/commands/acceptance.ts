@@ -6,7 +6,7 @@ import { drawnChart } from '../../src/outputs/papers/chart-drawing.ts';
 import { openPress } from '../../src/outputs/papers/report-pdf.ts';
 import { binderSheet, reportSheet } from '../../src/outputs/papers/sheet.ts';
 import type { Site } from '../../src/site.ts';
-import { sheetsOf } from '../../src/views/acceptance-csv.ts';
+import { sheetsOf, sheetText } from '../../src/views/acceptance-sheets.ts';
 import { binderOf, type Binder } from '../../src/views/binder/binder.ts';
 import { writtenReport } from '../../src/views/binder/written-report.ts';
 import { refuse } from '../answer.ts';
@@ -85,7 +85,7 @@ async function print({ cover, papers }: Binder, site: Site, folder: string, prog
 
 /** The same verdicts for spreadsheets. */
 async function writeData(site: Site, folder: string): Promise<void> {
-  for (const { name, rows } of sheetsOf(site)) await write(folder, `data/${name}.csv`, csv(rows));
+  for (const sheet of sheetsOf(site)) await write(folder, `data/${sheet.name}.csv`, csv(sheetText(sheet)));
 }
 
 async function write(folder: string, file: string, content: string | Uint8Array): Promise<void> {

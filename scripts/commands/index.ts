@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, Command>> = {
   build: writing(async (shell) => (await import('./build.ts')).build(shell)),
   start: writing(async (shell) => (await import('./start.ts')).start(shell)),
   init: async (shell) => (await import('./init.ts')).init(shell),
+  new: async (shell) => (await import('./new.ts')).newFile(shell),
   calendar: async (shell) => (await import('./calendar.ts')).calendar(shell),
   due: async (shell) => (await import('./due.ts')).due(shell),
   roster: async (shell) => (await import('./roster.ts')).roster(shell),
@@ -36,6 +37,7 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   build            check, then write the site            --out DIR (dist)  --clean
   start            check, build and serve                --port N (4321)
   init DIR         make a small knowledge base
+  new KIND         start a file of a kind                --id ID --title TEXT
   calendar         what each day is                      --from DAY --to DAY
   due              what must be delivered by when        --from DAY --to DAY
   roster check     gaps, too few people, overlaps, rest  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N

@@ -13,7 +13,7 @@ import { reportParts } from './report.ts';
 import { runbookParts } from './runbook.ts';
 
 /** What the page of a document shows besides its record: its head, its parts in the order of reading, its contents. */
-export interface DocumentView extends Pick<DocumentParts, 'danger'> {
+export interface DocumentView extends Pick<DocumentParts, 'danger' | 'run'> {
   readonly margin: readonly string[];
   readonly notice: { readonly label: string; readonly text: string; readonly link: LinkView | undefined } | undefined;
   readonly lead: NonNullable<DocumentParts['lead']>;
@@ -42,6 +42,7 @@ export function documentView(site: Site, entry: Entry, record: RecordView): Docu
     notice: noticeOf(site, entry),
     lead: parts.lead ?? [],
     danger: parts.danger,
+    run: blocks.some(hasSteps) ? parts.run : undefined,
     figures: parts.figures ?? [],
     blocks,
     contents: blocks.map((block) => ({
@@ -112,9 +113,11 @@ function sectionsOf(headings: readonly Heading[]): Block[] {
   return sections;
 }
 
+const hasSteps = (block: Block) => block.type === 'section' && block.below.length > 0;
+
 /** Where something stands before the first step, a link leads past it. */
 function firstStep(blocks: readonly Block[], { words }: Site): LinkView | undefined {
-  const at = blocks.findIndex((block) => block.type === 'section' && block.below.length > 0);
+  const at = blocks.findIndex(hasSteps);
   const block = blocks[at];
   if (at < 1 || block?.type !== 'section') return undefined;
   const [first] = block.below;
