@@ -28,6 +28,11 @@ describe('columns', () => {
     expect(shares[1]).toBeGreaterThan(2 * shares[0]!);
   });
 
+  test('of a small table do not spread over the whole line', () => {
+    expect(columnWidths(table(['类型', '数量'], ['终端', '12'])).span).toBeLessThan(0.5);
+    expect(columnWidths(table(['类型', '经过'], ['终端', LONG])).span).toBe(1);
+  });
+
   test('lay the page on its side when their words do not fit, and shrink at last', () => {
     const words = (count: number) => Array.from({ length: count }, (_, index) => `SERIAL-NUMBER-${index}`);
     expect(columnWidths(table(words(5))).isWide).toBe(false);

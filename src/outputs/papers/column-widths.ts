@@ -4,6 +4,8 @@ import type { TableBlock } from '../../reports/report-document.ts';
 export interface Widths {
   /** Each column's part of the width; together they are 1. */
   readonly shares: readonly number[];
+  /** Its part of the width of the page: a small table does not spread its numbers over the whole line. */
+  readonly span: number;
   /** Whether the page must lie on its side for it. */
   readonly isWide: boolean;
   /** By how much its letters must shrink all the same, 1 where they need not. */
@@ -28,6 +30,12 @@ const SLACK = 0.3;
 
 const SMALLEST = 0.75;
 
+/** The room that a small table leaves beyond what it would like, and the narrowest part of a page that it takes. */
+const AIR = 1.4;
+const NARROWEST = 0.4;
+/** A table that takes nearly the whole width takes it all. */
+const NEARLY = 0.75;
+
 /** Shares the width so that no word is broken, short texts stay on a line and the longest get the most room. */
 export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): Widths {
   const cells = columns.map(({ label }, index) => [label, ...rows.map((row) => row[index]?.text ?? '')]);
@@ -44,7 +52,14 @@ export function columnWidths({ columns, rows }: Pick<TableBlock, 'columns' | 'ro
   const wished = usual.map((one, index) => Math.max(one, least[index]!));
   const widths = shared(least, wished, width / scale).map((one) => one + BETWEEN);
   const total = sum(widths);
-  return { shares: widths.map((one) => Math.round((one / total) * 1e4) / 1e4), isWide, scale };
+  const part = ((sum(wished) + BETWEEN * columns.length) * AIR) / PAGE.upright;
+  const span = isWide || part > NEARLY ? 1 : Math.max(NARROWEST, Math.round(part * 100) / 100);
+  return {
+    shares: widths.map((one) => Math.round((one / total) * 1e4) / 1e4),
+    span,
+    isWide,
+    scale,
+  };
 }
 
 /** To each the least; what is left by what each would like, and beyond that in proportion. */

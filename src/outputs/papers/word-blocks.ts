@@ -128,7 +128,9 @@ function ledger(block: PaperTable, words: Sheet['words'], number: number): FileC
   const head = caption(words.table, number, block.caption, { keepNext: true });
   const note = block.definition === undefined ? [] : [new Paragraph({ style: STYLE.note, text: block.definition })];
   if (!block.rows.length) return [head, new Paragraph({ style: STYLE.note, text: words.noRows }), ...note];
-  const widths = block.shares.map((share) => Math.round(share * TEXT_WIDTH[block.isWide ? 'wide' : 'upright']));
+  const widths = block.shares.map((share) =>
+    Math.round(share * block.span * TEXT_WIDTH[block.isWide ? 'wide' : 'upright']),
+  );
   const cellOf = (children: ParagraphChild[], index: number, style: string) =>
     new TableCell({
       width: { size: widths[index]!, type: WidthType.DXA },
