@@ -3,6 +3,7 @@ import { commandsEn } from './en/commands.ts';
 import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
+import { lifecycleEn, lifecycleProblemsEn } from './en/lifecycle.ts';
 import { machineEn } from './en/machine.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
@@ -44,7 +45,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: problemsEn,
+  problems: { ...problemsEn, ...lifecycleProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -56,5 +57,6 @@ export const en: Messages = {
     ...commandsEn,
     ...verdictsEn,
     ...obligationsEn,
+    ...lifecycleEn,
   },
 };

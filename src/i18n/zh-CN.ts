@@ -3,6 +3,7 @@ import { commandsZhCN } from './zh-CN/commands.ts';
 import { documentsZhCN } from './zh-CN/documents.ts';
 import { dutyZhCN } from './zh-CN/duty.ts';
 import { handbookZhCN } from './zh-CN/handbook.ts';
+import { lifecycleZhCN, lifecycleProblemsZhCN } from './zh-CN/lifecycle.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
@@ -45,7 +46,7 @@ export const zhCN = {
     'day-order': '先后顺序正确的日期',
     something: '一个值',
   } satisfies Record<Expected, string>,
-  problems: problemsZhCN,
+  problems: { ...problemsZhCN, ...lifecycleProblemsZhCN },
   /** Words of the pages and of the command line. */
   words: {
     ...pageZhCN,
@@ -58,5 +59,6 @@ export const zhCN = {
     ...commandsZhCN,
     ...verdictsZhCN,
     ...obligationsZhCN,
+    ...lifecycleZhCN,
   },
 } as const;

@@ -1,8 +1,11 @@
 import { addressOutsideSite } from './address-outside-site.ts';
+import { approvalByAuthor } from './approval-by-author.ts';
+import { approvalUnentitled } from './approval-unentitled.ts';
 import { brokenLink } from './broken-link.ts';
 import { calendarDay } from './calendar-day.ts';
 import { calendarRepeat } from './calendar-repeat.ts';
 import { calendarSum } from './calendar-sum.ts';
+import { changedSinceApproval } from './changed-since-approval.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { lateCalendar } from './late-calendar.ts';
@@ -12,18 +15,24 @@ import { missingFile } from './missing-file.ts';
 import { missingSection } from './missing-section.ts';
 import { ownerGone } from './owner-gone.ts';
 import { portConflict } from './port-conflict.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { reviewSoon } from './review-soon.ts';
 import type { Rule } from './rule.ts';
 import { sharedAddress } from './shared-address.ts';
+import { stateUnfounded } from './state-unfounded.ts';
 import { swapUnfit } from './swap-unfit.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** All rules over the library, in alphabetical order. What one file alone can have wrong is found by the reader. */
 export const RULES: readonly Rule[] = [
   addressOutsideSite,
+  approvalByAuthor,
+  approvalUnentitled,
   brokenLink,
   calendarDay,
   calendarRepeat,
   calendarSum,
+  changedSinceApproval,
   dateOrder,
   duplicateId,
   lateCalendar,
@@ -33,7 +42,10 @@ export const RULES: readonly Rule[] = [
   missingSection,
   ownerGone,
   portConflict,
+  reviewOverdue,
+  reviewSoon,
   sharedAddress,
+  stateUnfounded,
   swapUnfit,
   unknownReference,
 ];
