@@ -23,6 +23,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/acceptance/',
   '/work/',
   '/knowledge/',
+  '/knowledge/upkeep/',
   '/settings/',
   ...HANDBOOK_PAGES.map(({ address }) => address),
 ];

@@ -99,6 +99,7 @@ export const lifecycleEn: Readonly<Record<keyof typeof lifecycleZhCN, string>> =
   upkeepDays: 'days',
   upkeepSubmitted: 'Submitted',
   upkeepDocument: 'Document',
+  approvedOn: 'Approved on',
   upkeepLeft: 'Left on',
   approveMissingId: 'Missing id of a document, expected: npm run zhiku -- approve ID',
   approveUnknown: 'Unexpected "{id}", expected the id of a runbook, an article, a casestudy or an emergency plan',

@@ -68,6 +68,7 @@ export const lifecycleZhCN = {
   upkeepDays: '天',
   upkeepSubmitted: '提交',
   upkeepDocument: '文档',
+  approvedOn: '审批日',
   upkeepLeft: '离岗日',
   approveMissingId: '缺少文档编号，应为：npm run zhiku -- approve 编号',
   approveUnknown: '没有编号为「{id}」的文档，应为手册、知识条目、复盘或应急预案的编号',
