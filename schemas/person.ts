@@ -22,13 +22,7 @@ export const person = defineKind({
     name: field(line, '姓名：怎样称呼', 'Name: how the person is called'),
     org: field(ref('organisation'), '单位：属于哪个单位', 'Organisation: where the person belongs'),
     post: field(line.optional(), '岗位：担任的岗位', 'Post: the job held'),
-    roles: field(
-      list(
-        choice(PERSON_ROLES),
-      ),
-      '角色：可以承担的工作',
-      'Roles: the work the person may do',
-    ),
+    roles: field(list(choice(PERSON_ROLES)), '角色：可以承担的工作', 'Roles: the work the person may do'),
     phone: field(phone.optional(), '电话：紧急时能找到人的号码', 'Phone: the number that is answered'),
     emails: field(
       list(line).optional(),

@@ -23,7 +23,9 @@ const wanted = new Map([
   ['CODEOWNERS', codeowners(library, today, 'content', CODEOWNERS_HEAD).text],
 ]);
 
-const schemas = existsSync(join(ROOT, FOLDER)) ? readdirSync(join(ROOT, FOLDER)).map((name) => `${FOLDER}/${name}`) : [];
+const schemas = existsSync(join(ROOT, FOLDER))
+  ? readdirSync(join(ROOT, FOLDER)).map((name) => `${FOLDER}/${name}`)
+  : [];
 const present = new Map(
   [...schemas, 'CODEOWNERS']
     .filter((file) => existsSync(join(ROOT, file)))

@@ -68,7 +68,8 @@ function workdayBefore(day: string, calendar: WorkCalendar): string {
 function approvedDigest(folder: string, id: string): string {
   const text = readFileSync(join(CONTENT, folder, `${id}.mdx`), 'utf8');
   const approved = (REVISIONS[id] ?? []).reduce((whole, [now, before]) => {
-    if (!whole.includes(now)) throw new Error(`Missing "${now}" in ${id}, expected the revision that revisions.ts names`);
+    if (!whole.includes(now))
+      throw new Error(`Missing "${now}" in ${id}, expected the revision that revisions.ts names`);
     return whole.replace(now, () => before);
   }, text);
   const end = approved.indexOf('\n---\n', 4);

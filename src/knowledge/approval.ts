@@ -1,4 +1,3 @@
-import { FROM_APPROVALS } from '../../schemas/shared/knowledge.ts';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import type { CivilDay } from '../calendar/civil-day.ts';
 import { entriesOf, type Entry, type Library } from '../model/library.ts';
@@ -21,7 +20,7 @@ export interface Approval extends Act {
 }
 
 /** Whether records of a kind go through submission, approval and publication. */
-export const isKnowledge = (kind: Kind): boolean => kind.computed === FROM_APPROVALS;
+export const isKnowledge = ({ computed }: Kind): boolean => computed?.includes('approved') ?? false;
 
 /** Documents of all kinds of knowledge. */
 export const knowledgeOf = (library: Library): Entry[] =>

@@ -39,7 +39,11 @@ export const linesOf = ({ fields, body }: ApprovedText): string[] => [...fields.
 /** The digest of a text: SHA-256 over its lines in UTF-8, each ended by LF. */
 export const digestOf = (text: ApprovedText): string =>
   `sha256-${createHash('sha256')
-    .update(linesOf(text).map((line) => `${line}\n`).join(''))
+    .update(
+      linesOf(text)
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
     .digest('hex')}`;
 
 function fieldLines(value: unknown, path: ValuePath): FieldLine[] {

@@ -57,7 +57,8 @@ export function decideApproval(library: Library, asked: Asked): NewApproval | Re
 function notReady(entry: Entry, library: Library, today: CivilDay): Refusal | undefined {
   const { id, data } = entry;
   const { state, pending } = standingOf(entry, library);
-  if (state === 'draft' || state === 'retired') return { word: 'approveState', values: { id, state: String(data['state']) } };
+  if (state === 'draft' || state === 'retired')
+    return { word: 'approveState', values: { id, state: String(data['state']) } };
   if (!pending) return { word: 'approveNotSubmitted', values: { id } };
   return pending.on > today ? { word: 'approveEarly', values: { id, day: pending.on, today } } : undefined;
 }
@@ -69,7 +70,11 @@ function notEntitled(entry: Entry, library: Library, { person, today, publish }:
   if (!role) return { word: 'approveNoRole', values: { id } };
   if (standingOf(entry, library).pending?.by === person.id)
     return { word: 'approveOwn', values: { id, person: person.title } };
-  const values = (step: Step) => ({ person: person.title, role: role.title, people: namesOf(role, step, library, today) });
+  const values = (step: Step) => ({
+    person: person.title,
+    role: role.title,
+    people: namesOf(role, step, library, today),
+  });
   if (!mayDo(person, role.approve, today)) return { word: 'approveNotEntitled', values: values('approve') };
   return publish && !mayDo(person, role.publish, today)
     ? { word: 'publishNotEntitled', values: values('publish') }
@@ -86,7 +91,9 @@ export const namesOf = (role: KnowledgeRole, step: Step, library: Library, on: C
 export function personOf(library: Library, email: string, name: string): Entry | undefined {
   const people = library.byKind.get('person') ?? [];
   const has = (entry: Entry, field: string, value: string) =>
-    ((entry.data[field] as readonly string[] | undefined) ?? []).some((one) => one.toLowerCase() === value.toLowerCase());
+    ((entry.data[field] as readonly string[] | undefined) ?? []).some(
+      (one) => one.toLowerCase() === value.toLowerCase(),
+    );
   const named = people.filter((one) => name && (one.title === name || one.id === name || has(one, 'aliases', name)));
   return people.find((one) => email && has(one, 'emails', email)) ?? (named.length === 1 ? named[0] : undefined);
 }

@@ -21,7 +21,8 @@ export function withApprovals(library: Library): Library {
 function fieldsFrom(approvals: readonly Approval[], entry: Entry, roles: readonly KnowledgeRole[]) {
   const { by, on, digest, submitted } = approvals.at(-1)!;
   const stated = entry.data['submitted'] as Act | undefined;
-  const days = roleOf(entry, roles, on)?.review_days;
+  // What was retired is not looked at again.
+  const days = entry.data['state'] === 'retired' ? undefined : roleOf(entry, roles, on)?.review_days;
   return {
     submitted,
     approved: { by, on, ...(digest && { digest }) },

@@ -30,7 +30,11 @@ export const knowledgeRoles = (library: Library): KnowledgeRole[] =>
  * The role that covers a document on a day. What names its kind goes before what does not, then what names its first
  * category; of equals, the first. Nothing where no role covers it: then nobody demands an approval.
  */
-export function roleOf({ kind, data }: Entry, roles: readonly KnowledgeRole[], on: CivilDay): KnowledgeRole | undefined {
+export function roleOf(
+  { kind, data }: Entry,
+  roles: readonly KnowledgeRole[],
+  on: CivilDay,
+): KnowledgeRole | undefined {
   const category = (data['category'] as readonly string[])[0] ?? '';
   const rank = ({ kinds, categories }: KnowledgeRole) => (kinds ? 2 : 0) + (categories ? 1 : 0);
   const covering = roles.filter(

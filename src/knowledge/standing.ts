@@ -33,7 +33,8 @@ export function standingOf(entry: Entry, library: Library): Standing {
   const { data, approvable } = entry;
   const approvals = approvalsByDocument(library).get(entry.id) ?? [];
   const latest = approvals.at(-1);
-  const isAsApproved = latest?.digest === undefined || approvable === undefined ? undefined : latest.digest === approvable;
+  const isAsApproved =
+    latest?.digest === undefined || approvable === undefined ? undefined : latest.digest === approvable;
   const pending = (latest ? data['revision'] : data['submitted']) as Act | undefined;
   const declared = data['state'] as Exclude<State, 'approved'>;
   const isApproved = declared === 'submitted' && isAsApproved && !pending;

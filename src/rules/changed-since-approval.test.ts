@@ -87,7 +87,11 @@ it.each<[string, string, string[]]>([
   ['the ends of lines, and white space at the end', document(BODY).replaceAll('\n', '\r\n') + '\r\n \r\n', []],
   ['who answers for it', document(BODY).replace('PER-25', 'PER-01'), []],
   ['one character', document(BODY.replace('换了', '換了')), [`16 这一行在 ${SAID}；所批的是「打印机换了地址。」`]],
-  ['one character of a field', document(BODY, '电脑上显示脱线'), [`7 这一行在 ${SAID}；所批的是「questions.0: "电脑上显示脱机"」`]],
+  [
+    'one character of a field',
+    document(BODY, '电脑上显示脱线'),
+    [`7 这一行在 ${SAID}；所批的是「questions.0: "电脑上显示脱机"」`],
+  ],
   ['a line put in', document(BODY.replace('## 原因\n', '## 原因\n\n先重启。\n')), [`16 自 ${SAID}`]],
   ['a line taken away at the end', document(BODY.replace('在端口里改成面板上的地址。\n', '')), ['18']],
 ])('finds %s', async (_, text, expected) => {

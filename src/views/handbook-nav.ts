@@ -8,6 +8,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/', word: 'handbookStart', part: 'guide' },
   { address: '/handbook/records/', word: 'handbookRecords', part: 'guide' },
   { address: '/handbook/writing/', word: 'handbookWriting', part: 'guide' },
+  { address: '/handbook/approval/', word: 'handbookApproval', part: 'guide' },
   { address: '/handbook/duty/', word: 'handbookDuty', part: 'guide' },
   { address: '/handbook/obligations/', word: 'handbookObligations', part: 'guide' },
   { address: '/handbook/files/', word: 'handbookFiles', part: 'guide' },

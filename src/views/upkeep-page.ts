@@ -67,9 +67,9 @@ function group(
   const heads = {
     overdue: [words.upkeepReview, words.answerable],
     soon: [words.upkeepReview, words.answerable],
-    changed: [words.approvedOn, words.approvedBy],
+    changed: [words.approvedOn, words.approver],
     ownerless: [words.upkeepLeft, words.answerable],
-    pending: [words.upkeepSubmitted, words.submittedBy],
+    pending: [words.upkeepSubmitted, words.upkeepSubmitter],
   }[anchor];
   const rows = entries
     .map((entry): Cell[] => [...cells(entry), recordCell(entry)])

@@ -66,8 +66,9 @@ function shown({ change, text }: DifferentLine, other: DifferentLine | undefined
   while (start < own.length && start < their.length && own[start] === their[start]) start++;
   let end = 0;
   while (end < own.length - start && end < their.length - start && own.at(-1 - end) === their.at(-1 - end)) end++;
-  const isLike = other !== undefined && start + end > 0;
-  if (change === 'same' || !isLike) return { change, before: text, changed: '', after: '' };
+  // Of lines that share little, a marked part would be nearly all.
+  const isLike = 2 * (start + end) >= Math.max(1, Math.min(own.length, their.length));
+  if (change === 'same' || !other || !isLike) return { change, before: text, changed: '', after: '' };
   return {
     change,
     before: own.slice(0, start).join(''),
