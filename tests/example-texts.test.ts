@@ -30,7 +30,7 @@ const approvalsOf = (id: string): string[] =>
 
 describe('references', () => {
   const NAMES =
-    /\b(?:INC|SO|CHG|CS|ACT|FND|RSK|SEC|ADV|MNT|EVAL|DRL|TRN|REQ|SE|SW|SH|RST|BKR|INS|CARD|HP|HL|SYS|RB|EP|ART|DOC)-(?:\d|[A-Z]+-?)[A-Z0-9-]*[A-Z0-9]\b/gu;
+    /\b(?:APR|INC|SO|CHG|CS|ACT|FND|RSK|SEC|ADV|MNT|EVAL|DRL|TRN|REQ|SE|SW|SH|RST|BKR|INS|CARD|HP|HL|SYS|RB|EP|ART|DOC)-(?:\d|[A-Z]+-?)[A-Z0-9-]*[A-Z0-9]\b/gu;
 
   test('every record or document that a text names exists', () => {
     const missing = new Set<string>();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { assert, constantFrom, nat, pre, property } from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { approvedText, digestOf, linesOf } from './approved-text.ts';
@@ -35,10 +35,10 @@ test('ends of lines and white space at the end make no difference', () => {
 
 test('one character more or less anywhere makes another digest', () => {
   const digest = digestOf(approvedText({ title: 'UPS' }, BODY));
-  fc.assert(
-    fc.property(fc.nat({ max: BODY.trimEnd().length - 1 }), fc.constantFrom('x', '。', ' ', ''), (at, put) => {
+  assert(
+    property(nat({ max: BODY.trimEnd().length - 1 }), constantFrom('x', '。', ' ', ''), (at, put) => {
       const changed = `${BODY.slice(0, at)}${put}${BODY.slice(at + 1)}`;
-      fc.pre(changed !== BODY);
+      pre(changed !== BODY);
       expect(digestOf(approvedText({ title: 'UPS' }, changed))).not.toBe(digest);
     }),
   );

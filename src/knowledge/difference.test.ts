@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedGroups, lineDifference } from './difference.ts';
 
@@ -17,11 +17,11 @@ test.each([
   ['abcabba', 'cbabac', '-a-b c-a b+a b a+c'],
 ])('%s to %s', (was, is, expected) => expect(told(was, is)).toBe(expected));
 
-const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 30 });
+const text = array(constantFrom('a', 'b', 'c', ''), { maxLength: 30 });
 
 test('what was kept and taken away is the old text, what was kept and put in the new one, each line numbered', () => {
-  fc.assert(
-    fc.property(text, text, (was, is) => {
+  assert(
+    property(text, text, (was, is) => {
       const lines = lineDifference(was, is);
       const side = (change: 'removed' | 'added') =>
         lines.filter((one) => one.change === 'same' || one.change === change);
