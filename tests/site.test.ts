@@ -74,6 +74,7 @@ const PAGES = [
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
+  '/handbook/tests/',
   '/handbook/kinds/incident/',
   '/handbook/rules/',
   '/handbook/rules/unknown-reference/',

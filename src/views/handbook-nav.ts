@@ -11,6 +11,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/approval/', word: 'handbookApproval', part: 'guide' },
   { address: '/handbook/duty/', word: 'handbookDuty', part: 'guide' },
   { address: '/handbook/obligations/', word: 'handbookObligations', part: 'guide' },
+  { address: '/handbook/tests/', word: 'handbookTests', part: 'guide' },
   { address: '/handbook/files/', word: 'handbookFiles', part: 'guide' },
   { address: '/handbook/check/', word: 'handbookCheck', part: 'guide' },
   { address: '/handbook/publish/', word: 'handbookPublish', part: 'guide' },
