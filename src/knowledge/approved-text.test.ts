@@ -46,7 +46,7 @@ test('one character more or less anywhere makes another digest', () => {
 
 test.each(['approval.mdx', '_en/approval.mdx'])('the handbook (%s) shows how anybody computes it', (page) => {
   const handbook = readFileSync(join(import.meta.dirname, '../pages/handbook', page), 'utf8');
-  const [, document] = /```mdx\n([\s\S]*?)```/u.exec(handbook)!;
+  const [, document] = /```yaml\n(---\n[\s\S]*?)```/u.exec(handbook)!;
   const [, shown] = /```text\n(questions\.0[\s\S]*?)```/u.exec(handbook)!;
   const [, hex] = /```text\n([0-9a-f]{64}) {2}approved\.txt\n```/u.exec(handbook)!;
   const [, frontMatter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/u.exec(document!)!;

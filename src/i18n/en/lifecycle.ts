@@ -28,7 +28,7 @@ export const lifecycleEn: Readonly<Record<keyof typeof lifecycleZhCN, string>> =
     'The approved text is not to be had here: the history of the repository has no version with the digest {digest}, perhaps because this is a shallow clone or a copy without history. Fetch the whole history and build again to see it.',
   differenceRemoved: 'Approved',
   differenceAdded: 'Now',
-  differenceGap: '{count} equal lines between',
+  differenceGap: '{count} equal lines',
   upkeepTitle: 'Upkeep of knowledge',
   upkeepAbout: 'Documents whose review is due, that changed since their approval, whose owner has left, or that wait.',
   upkeepPending: 'Waiting for approval',

@@ -26,7 +26,7 @@ export const lifecycleZhCN = {
     '这里取不到所批的文本：仓库历史中没有摘要为 {digest} 的版本，可能是浅克隆或没有历史。取完整历史后重新生成即可看到。',
   differenceRemoved: '所批',
   differenceAdded: '现在',
-  differenceGap: '中间 {count} 行相同',
+  differenceGap: '{count} 行相同',
   upkeepTitle: '知识维护',
   upkeepAbout: '已过或临近复审日、审批后改过、责任人已离岗、等待审批的文档。',
   upkeepPending: '等待审批',
