@@ -9,8 +9,23 @@ export interface ChangedText {
   readonly bodyLine: number;
 }
 
-/** All lines of both texts. */
-export const differenceOf = ({ was, is }: ChangedText): DifferentLine[] => lineDifference(linesOf(was), linesOf(is));
+/**
+ * How the lines of the approved text became the present ones. Places in lists are not said, so that an item put in first
+ * does not make all the others differ; where nothing but places differs, they are.
+ */
+export function differenceOf({ was, is }: ChangedText): DifferentLine[] {
+  const lines = lineDifference(withoutPlaces(was), withoutPlaces(is));
+  return lines.some(({ change }) => change !== 'same') ? lines : lineDifference(linesOf(was), linesOf(is));
+}
+
+const withoutPlaces = ({ fields, body }: ApprovedText): string[] => [
+  ...fields.map(({ path, text }) => {
+    const value = text.slice(path.join('.').length);
+    return `${path.filter((step) => typeof step === 'string').join('.')}${value}`;
+  }),
+  '',
+  ...body,
+];
 
 /** The first line that is not as it was approved: where it stands in the file, and what was approved in its place. */
 export interface FirstChange {

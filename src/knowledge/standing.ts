@@ -1,5 +1,4 @@
-import type { CivilDay } from '../calendar/civil-day.ts';
-import { daysBetween } from '../calendar/civil-day.ts';
+import { daysBetween, type CivilDay } from '../calendar/civil-day.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { approvalsByDocument, type Act, type Approval } from './approval.ts';
 import { knowledgeRoles, roleOf } from './roles.ts';

@@ -90,8 +90,10 @@ it.each<[string, string, string[]]>([
   [
     'one character of a field',
     document(BODY, '电脑上显示脱线'),
-    [`7 这一行在 ${SAID}；所批的是「questions.0: "电脑上显示脱机"」`],
+    [`7 这一行在 ${SAID}；所批的是「questions: "电脑上显示脱机"」`],
   ],
+  ['an item put in first', document(BODY, '打不出来, 电脑上显示脱机'), [`7 自 ${SAID}`]],
+  ['items in another order', document(BODY).replace('电脑上显示脱机, 打印没反应', '打印没反应, 电脑上显示脱机'), ['7']],
   ['a line put in', document(BODY.replace('## 原因\n', '## 原因\n\n先重启。\n')), [`16 自 ${SAID}`]],
   ['a line taken away at the end', document(BODY.replace('在端口里改成面板上的地址。\n', '')), ['18']],
 ])('finds %s', async (_, text, expected) => {
