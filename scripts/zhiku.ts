@@ -5,6 +5,7 @@ import { shellOf } from './shell.ts';
 const OPTIONS = {
   content: { type: 'string' },
   out: { type: 'string' },
+  key: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },
@@ -17,6 +18,10 @@ const OPTIONS = {
   compare: { type: 'string' },
   id: { type: 'string' },
   title: { type: 'string' },
+  gates: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  publish: { type: 'boolean' },
+  what: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -5,10 +5,13 @@ import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
 import { loopProblemsEn } from './en/loop-problems.ts';
 import { loopEn } from './en/loop.ts';
+import { lifecycleProblemsEn } from './en/lifecycle-problems.ts';
+import { lifecycleEn } from './en/lifecycle.ts';
 import { machineEn } from './en/machine.ts';
 import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
+import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
 import { runmodeEn } from './en/runmode.ts';
@@ -50,7 +53,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: { ...problemsEn, ...loopProblemsEn },
+  problems: { ...problemsEn, ...loopProblemsEn, ...lifecycleProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -63,7 +66,9 @@ export const en: Messages = {
     ...verdictsEn,
     ...moneyEn,
     ...obligationsEn,
+    ...papersEn,
     ...loopEn,
     ...runmodeEn,
+    ...lifecycleEn,
   },
 };
