@@ -7,7 +7,7 @@ interface Published {
   readonly editions?: readonly { readonly on: CivilDay }[];
 }
 
-/** Days on which editions of a document were published, in order. One that names no editions has one, that of its approval. */
+/** Days on which editions of a document were published, in order: its approvals say so. One that names no editions has one, that of its approval. */
 export function editionDays({ data }: Entry): CivilDay[] {
   const { editions = [], approved, state } = data as Published;
   if (editions.length) return editions.map(({ on }) => on);
