@@ -18,6 +18,10 @@ export interface Shell {
   readonly content: string;
   readonly cache: string;
   readonly out: string;
+  /** Whether `--out` was given. */
+  readonly isOutAsked: boolean;
+  /** A private SSH key to sign with, as typed. */
+  readonly key: string | undefined;
   readonly format: Format;
   readonly lang: Lang | undefined;
   readonly asOf: string | undefined;
@@ -47,6 +51,7 @@ export interface Shell {
 interface Values {
   readonly content?: string | undefined;
   readonly out?: string | undefined;
+  readonly key?: string | undefined;
   readonly format?: string | undefined;
   readonly lang?: string | undefined;
   readonly 'as-of'?: string | undefined;
@@ -88,6 +93,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     content,
     cache: cacheFolder(ENGINE, content),
     out: resolve(folder, values.out ?? (values.content === undefined ? join(ENGINE, 'dist') : 'dist')),
+    isOutAsked: values.out !== undefined,
+    key: values.key,
     format: format as Format,
     lang,
     asOf,

@@ -5,6 +5,7 @@ import { shellOf } from './shell.ts';
 const OPTIONS = {
   content: { type: 'string' },
   out: { type: 'string' },
+  key: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },

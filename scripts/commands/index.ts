@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, Command>> = {
   roster: async (shell) => (await import('./roster.ts')).roster(shell),
   verdicts: async (shell) => (await import('./verdicts.ts')).verdicts(shell),
   diff: async (shell) => (await import('./diff.ts')).diff(shell),
+  acceptance: async (shell) => (await import('./acceptance.ts')).acceptance(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
 
@@ -43,6 +44,7 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   roster plan      a draft of a month's roster           --month MONTH
   verdicts         how every duty of the contract stands --compare DAY
   diff BASE        what verdicts and figures change      --format pretty|json|markdown
+  acceptance       bind the papers for the acceptance    --out DIR  --key FILE
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.

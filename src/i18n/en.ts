@@ -9,6 +9,7 @@ import { machineEn } from './en/machine.ts';
 import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
+import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
 import { runmodeEn } from './en/runmode.ts';
@@ -63,6 +64,7 @@ export const en: Messages = {
     ...verdictsEn,
     ...moneyEn,
     ...obligationsEn,
+    ...papersEn,
     ...loopEn,
     ...runmodeEn,
   },

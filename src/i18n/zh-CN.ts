@@ -9,6 +9,7 @@ import { machineZhCN } from './zh-CN/machine.ts';
 import { moneyZhCN } from './zh-CN/money.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
+import { papersZhCN } from './zh-CN/papers.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { runmodeZhCN } from './zh-CN/runmode.ts';
@@ -65,6 +66,7 @@ export const zhCN = {
     ...verdictsZhCN,
     ...moneyZhCN,
     ...obligationsZhCN,
+    ...papersZhCN,
     ...loopZhCN,
     ...runmodeZhCN,
   },

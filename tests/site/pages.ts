@@ -71,6 +71,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/handbook/',
     '/handbook/loop/',
     '/handbook/machine/',
+    '/handbook/papers/',
     '/handbook/using/',
     '/handbook/tests/',
     '/handbook/records/',
