@@ -138,6 +138,8 @@ test('a binder has a bookmark and a cover for each report', async () => {
   expect(paper.title).toBe('验收册');
   expect(paper.bookmarks.map(({ title }) => title)).toEqual([SHORT_REPORT.title, LONG_REPORT.title]);
   expect(paper.bookmarks[1]!.children[0]!.title).toBe('1 工作情况');
+  // The draft among them has its watermark, the others have none.
+  expect(paper.pages.filter((text) => text.includes('草')).length).toBe(2);
   const begins = paper.pages.findIndex((text, index) => index > 1 && text.includes(bare(LONG_REPORT.title)));
   expect(paper.pages[1]).toMatch(new RegExp(`${bare(LONG_REPORT.title)}\\.+${begins + 1}`, 'u'));
 });
