@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
+import { finishPages } from '../../src/outputs/finish-pages.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
 import { searchParts, searchRecord } from '../../src/views/search-records.ts';
@@ -43,7 +44,8 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   shell.onPhase?.('pages');
   provideSite(site);
   // Beside each other: the index is made in processes of its own.
-  const rendering = renderPages(shell, site, staging).then(() => {
+  const rendering = renderPages(shell, site, staging).then(async () => {
+    await finishPages(staging);
     progress.step(site.words.indexing);
     shell.onPhase?.('index');
   });

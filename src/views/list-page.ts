@@ -1,12 +1,11 @@
-import type { z } from 'zod';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
-import { definitionOf } from '../model/shape.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Site } from './site.ts';
 import { timePages } from './time-pages.ts';
 import { addressOf, listAddress, listLabel, monthOf, recordsAddress } from './address.ts';
 import { cellForms, type CellForm } from './cell-form.ts';
+import { itemShape } from './facet-address.ts';
 import type { Row } from './list-query.ts';
 import { byText, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
@@ -100,11 +99,16 @@ function computedFacets(computed: readonly ComputedColumn[], all: readonly Entry
     });
 }
 
+/** How many pages a list of so many rows has. */
+export const listPages = ({ settings }: Site, rows: number): number => Math.max(1, Math.ceil(rows / settings.listSize));
+
 /** Page `page` (from 1) of the list of a kind. */
 export function listPage(site: Site, kind: Kind, data: ListData, page: number): ListPage {
   const { settings } = site;
-  const size = settings.listSize;
   const entries = entriesOf(site.library, kind.name);
+  const pages = listPages(site, data.rows.length);
+  // As many rows on each page: a last page of three rows is no page.
+  const size = Math.ceil(data.rows.length / pages);
   const byMonth = kind.page === 'month';
   const label = listLabel(kind, settings.locale);
   return {
@@ -118,7 +122,7 @@ export function listPage(site: Site, kind: Kind, data: ListData, page: number): 
     facets: byMonth ? [] : data.facets,
     total: entries.length,
     page,
-    pages: byMonth ? 1 : Math.max(1, Math.ceil(data.rows.length / size)),
+    pages: byMonth ? 1 : pages,
     address: listAddress(kind),
     json: recordsAddress(kind),
     months: byMonth ? monthLinks(kind, entries) : [],
@@ -157,12 +161,6 @@ export function monthLinks(kind: Kind, entries: readonly Entry[]): ListPage['mon
     .sort()
     .reverse()
     .map((month) => ({ text: month, href: `${listAddress(kind)}${month}/`, count: counts.get(month)!.length }));
-}
-
-/** The shape of one value of a facet. A list of ids stays what it is: its shape knows that they are ids. */
-function itemShape(shape: z.ZodType): z.ZodType {
-  const { innerType = shape } = definitionOf(shape);
-  return definitionOf(innerType).element ?? innerType;
 }
 
 const facetValues = (value: unknown, say: (one: unknown) => string): string[] =>

@@ -54,7 +54,7 @@ export function documentView(site: Site, entry: Entry, record: RecordView): Docu
     facts: parts.facts ?? factsOf(site, entry),
     seal: sealOf(site, entry),
     details: [...record.lead, ...record.fields].filter(({ name }) => !shown.has(name)),
-    referrers: record.referrers.filter(({ kind }) => !listed.has(kind)).map(fewer),
+    referrers: record.referrers.filter(({ kind }) => !listed.has(kind)).map((group) => fewer(group, site)),
   };
 }
 
@@ -89,19 +89,17 @@ function articleParts(site: Site, { data }: Entry): DocumentParts {
   };
 }
 
-/** How many referring records of one kind a document shows at once, and how many it holds. */
-const SHOWN = 4;
+/** How many referring records of one kind a document holds; there are more of them below its text. */
 const HELD = 10;
 
-const fewer = (group: ReferrerGroup): ReferrerGroup => {
-  const all = [...group.links, ...group.others];
-  return {
-    ...group,
-    links: all.slice(0, SHOWN),
-    others: all.slice(SHOWN, HELD),
-    more: group.more + Math.max(0, all.length - HELD),
-  };
-};
+const fewer = (group: ReferrerGroup, { words }: Site): ReferrerGroup => ({
+  ...group,
+  links: group.links.slice(0, HELD),
+  rest:
+    group.count > HELD && group.rest.length === 0
+      ? [{ text: fill(words.showAll, { count: group.count }), href: group.list }]
+      : group.rest,
+});
 
 /** Sections of the body with the steps below them. */
 function sectionsOf(headings: readonly Heading[]): Block[] {
