@@ -123,6 +123,15 @@ test.each([
   expect(paper.text).toContain(shown);
 });
 
+test('words before the first heading stand without one', async () => {
+  const [first] = withBlocks({ type: 'paragraph', runs: [{ text: 'Before all.' }] }).sections;
+  const paper = await readPaper(
+    printed({ ...SHORT_REPORT, sections: [{ ...first!, heading: '' }, ...SHORT_REPORT.sections] }),
+  );
+  expect(paper.text).toContain('Beforeall.');
+  expect(paper.bookmarks.map(({ title }) => title)).toEqual(['1 Figures']);
+});
+
 test('a table that is too wide lies on its side', async () => {
   const columns = Array.from({ length: 14 }, (_, index) => ({ key: `c${index}`, label: `COLUMN-${index}` }));
   const row = columns.map(({ label }) => ({ text: label }));
