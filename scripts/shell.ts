@@ -19,6 +19,10 @@ export interface Shell {
   readonly content: string;
   readonly cache: string;
   readonly out: string;
+  /** Whether `--out` was given. */
+  readonly isOutAsked: boolean;
+  /** A private SSH key to sign with, as typed. */
+  readonly key: string | undefined;
   readonly format: Format;
   readonly lang: Lang | undefined;
   readonly asOf: string | undefined;
@@ -32,6 +36,9 @@ export interface Shell {
   readonly month: string | undefined;
   /** Another day of the question, to compare with. */
   readonly compare: string | undefined;
+  /** The id and the title of a new file. */
+  readonly id: string | undefined;
+  readonly title: string | undefined;
   /** Which problems `check` tells, those of a change where nothing is said. */
   readonly gates: readonly Gate[] | undefined;
   /** Say what would be written, and write nothing; put into effect what is approved; what an edition changed. */
@@ -51,6 +58,7 @@ export interface Shell {
 interface Values {
   readonly content?: string | undefined;
   readonly out?: string | undefined;
+  readonly key?: string | undefined;
   readonly format?: string | undefined;
   readonly lang?: string | undefined;
   readonly 'as-of'?: string | undefined;
@@ -61,6 +69,8 @@ interface Values {
   readonly 'weekend-onsite'?: string | undefined;
   readonly month?: string | undefined;
   readonly compare?: string | undefined;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
   readonly gates?: string | undefined;
   readonly 'dry-run'?: boolean | undefined;
   readonly publish?: boolean | undefined;
@@ -97,6 +107,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     content,
     cache: cacheFolder(ENGINE, content),
     out: resolve(folder, values.out ?? (values.content === undefined ? join(ENGINE, 'dist') : 'dist')),
+    isOutAsked: values.out !== undefined,
+    key: values.key,
     format: format as Format,
     lang,
     asOf,
@@ -107,6 +119,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     weekendOnsite: values['weekend-onsite'],
     month: values.month,
     compare: values.compare,
+    id: values.id,
+    title: values.title,
     gates: gates as Gate[] | undefined,
     dryRun: values['dry-run'] ?? false,
     publish: values.publish ?? false,

@@ -5,6 +5,7 @@ import { shellOf } from './shell.ts';
 const OPTIONS = {
   content: { type: 'string' },
   out: { type: 'string' },
+  key: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   'as-of': { type: 'string' },
@@ -15,6 +16,8 @@ const OPTIONS = {
   'weekend-onsite': { type: 'string' },
   month: { type: 'string' },
   compare: { type: 'string' },
+  id: { type: 'string' },
+  title: { type: 'string' },
   gates: { type: 'string' },
   'dry-run': { type: 'boolean' },
   publish: { type: 'boolean' },

@@ -65,6 +65,8 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
     readonly field: string;
     readonly values: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>;
   };
+  /** Documents: what a section begins with in a new file, where it is more than a text; places to fill stand in ⟦⟧. */
+  readonly starts?: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
   /** File name of a single record, when it is not the id. */
   readonly stem?: (id: string) => string;
   /** The smallest good record, as a person would write it. */

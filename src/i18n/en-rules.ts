@@ -1,7 +1,9 @@
+import { EN_LOOP_RULES } from './en-loop-rules.ts';
 import type { RuleId } from './messages.ts';
 
 /** What each rule is called in English, and what it looks for; in Chinese its doc says so, with examples. */
 export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: string]>> = {
+  ...EN_LOOP_RULES,
   'address-outside-site': [
     'Address outside its site',
     'The IP address of a device lies in a network of its site. One wrong digit, or a device that was moved and not recorded, and at night somebody connects to another device.',
@@ -110,9 +112,17 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Swap that does not hold',
     'A swap explains why a shift differs from the plan, so it must stand up: the shift given away was planned for the one who gives it (or came by an earlier swap), it was approved before it was kept, and whoever takes it rests enough before and after. Shifts that are neither planned nor recorded are not looked at.',
   ],
+  unfilled: [
+    'Place not filled in yet',
+    'A new file has places in double brackets that say what belongs there. A record with such a place does not count, and a site with one is not published: a hint read as a fact at night does harm.',
+  ],
   'unknown-reference': [
     'Reference to no record',
     'Records refer to each other by id: where a device stands, which incident an action came from, who owns a document. A wrong id, or the id of another kind, leads nowhere.',
+  ],
+  'unknown-selection': [
+    'Obligation that finds no records',
+    'The kinds that an obligation selects exist, and so do the fields in its conditions. With a kind or field that is misspelt it finds no record, is never met, and nobody sees that it is the obligation that is wrong.',
   ],
   'unreadable-file': [
     'File that cannot be read',

@@ -16,6 +16,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { readTree, type SourceFile } from './read-tree.ts';
 import type { RecordStore } from './record-store.ts';
 import { splitDocument } from './split-document.ts';
+import { toFillIn, toFillInText } from './unfilled.ts';
 
 /** Everything that could be read, everything that could not, and how to find a place in the files. */
 export interface Loaded {
@@ -155,6 +156,8 @@ function readDocument({ file, text, kind, stem }: Placed): FileContent {
     return { file, entries: [], problems: [{ file, ...problem, place }], source };
   }
   const read = readOne(file, kind, split.frontMatter.value ?? {}, [], stem);
+  const unfilled = toFillInText(body.text, body.line).map((problem) => ({ file, ...problem }));
+  if (unfilled.length) return { file, entries: [], problems: [...read.problems, ...unfilled], source };
   if (!isKnowledge(kind)) return { file, ...read, source, body };
   const approvable = digestOf(approvedText(split.frontMatter.value as RecordData, split.body));
   return { file, ...read, entries: read.entries.map((entry) => ({ ...entry, approvable })), source, body };
@@ -164,6 +167,9 @@ function readDocument({ file, text, kind, stem }: Placed): FileContent {
 const leadingLines = (text: string, yaml: string) =>
   text.slice(0, Math.max(text.indexOf(yaml), 0)).split('\n').length - 1;
 
+const isSamePlace = ({ place: a }: Pick<Problem, 'place'>, { place: b }: Pick<Problem, 'place'>) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 function readOne(
   file: string,
   kind: Kind,
@@ -172,7 +178,12 @@ function readOne(
   stem: string | undefined,
 ): { entries: Entry[]; problems: Problem[] } {
   const parsed = parseRecord(kind, value, at);
-  if (!parsed.ok) return { entries: [], problems: parsed.problems.map((problem) => ({ file, ...problem })) };
+  const unfilled = toFillIn(value, at);
+  // What is not filled in yet is no record: it can be neither right nor wrong, and nobody may refer to it.
+  if (!parsed.ok || unfilled.length) {
+    const others = parsed.ok ? [] : parsed.problems.filter((one) => !unfilled.some((place) => isSamePlace(one, place)));
+    return { entries: [], problems: [...unfilled, ...others].map((problem) => ({ file, ...problem })) };
+  }
   const { data } = parsed;
   const day = kind.day?.(data)?.slice(0, 10);
   const entry: Entry = { kind, id: data.id, title: kind.title(data), day, data, file, at };

@@ -1,4 +1,6 @@
 import type { Cell, Ledger } from '../ledger.ts';
+import type { DutyDesk } from '../duty-desk.ts';
+import type { RunbookFacts } from '../run/run-course.ts';
 import type { LinkView, ValueView } from '../value.ts';
 import type { DifferenceGroup } from './difference-block.ts';
 
@@ -43,6 +45,11 @@ export type Block =
   | (BlockHead & {
       readonly type: 'timeline';
       readonly days: readonly { readonly day: string; readonly moments: readonly Moment[] }[];
+    })
+  | (BlockHead & {
+      readonly type: 'duty';
+      readonly desk: Pick<DutyDesk, 'turns' | 'managers' | 'roster'>;
+      readonly rests: string;
     });
 
 /** A figure of the facts strip: numbers large, units small. */
@@ -74,6 +81,8 @@ export interface DocumentParts {
   readonly lead?: readonly LeadRow[];
   readonly danger?: { readonly ban: string; readonly reason: string } | undefined;
   readonly figures?: readonly Figure[];
+  /** A text that one follows step by step: what a run of it is recorded with. */
+  readonly run?: RunbookFacts | undefined;
   /** All parts with a heading, in the order of reading; `sections` are those of the body, in the order of writing. */
   arrange?(sections: readonly Block[]): readonly Block[];
   readonly facts?: readonly Fact[];

@@ -14,7 +14,7 @@ import { runbookParts } from './runbook.ts';
 import { standingNotice, trustFacts, type Notice } from './trust.ts';
 
 /** What the page of a document shows besides its record: its head, its parts in the order of reading, its contents. */
-export interface DocumentView extends Pick<DocumentParts, 'danger'> {
+export interface DocumentView extends Pick<DocumentParts, 'danger' | 'run'> {
   readonly margin: readonly string[];
   readonly notice: Notice | undefined;
   readonly lead: NonNullable<DocumentParts['lead']>;
@@ -44,6 +44,7 @@ export function documentView(site: Site, entry: Entry, record: RecordView): Docu
     notice: standingNotice(site, entry),
     lead: parts.lead ?? [],
     danger: parts.danger,
+    run: blocks.some(hasSteps) ? parts.run : undefined,
     figures: parts.figures ?? [],
     blocks,
     contents: blocks.map((block) => ({
@@ -55,7 +56,7 @@ export function documentView(site: Site, entry: Entry, record: RecordView): Docu
     facts: parts.facts ?? trustFacts(site, entry),
     seal: sealOf(site, entry),
     details: [...record.lead, ...record.fields].filter(({ name }) => !shown.has(name)),
-    referrers: record.referrers.filter(({ kind }) => !listed.has(kind)).map(fewer),
+    referrers: record.referrers.filter(({ kind }) => !listed.has(kind)).map((group) => fewer(group, site)),
   };
 }
 
@@ -90,19 +91,17 @@ function articleParts(site: Site, { data }: Entry): DocumentParts {
   };
 }
 
-/** How many referring records of one kind a document shows at once, and how many it holds. */
-const SHOWN = 4;
+/** How many referring records of one kind a document holds; there are more of them below its text. */
 const HELD = 10;
 
-const fewer = (group: ReferrerGroup): ReferrerGroup => {
-  const all = [...group.links, ...group.others];
-  return {
-    ...group,
-    links: all.slice(0, SHOWN),
-    others: all.slice(SHOWN, HELD),
-    more: group.more + Math.max(0, all.length - HELD),
-  };
-};
+const fewer = (group: ReferrerGroup, { words }: Site): ReferrerGroup => ({
+  ...group,
+  links: group.links.slice(0, HELD),
+  rest:
+    group.count > HELD && group.rest.length === 0
+      ? [{ text: fill(words.showAll, { count: group.count }), href: group.list }]
+      : group.rest,
+});
 
 /** Sections of the body with the steps below them. */
 function sectionsOf(headings: readonly Heading[]): Block[] {
@@ -114,9 +113,11 @@ function sectionsOf(headings: readonly Heading[]): Block[] {
   return sections;
 }
 
+const hasSteps = (block: Block) => block.type === 'section' && block.below.length > 0;
+
 /** Where something stands before the first step, a link leads past it. */
 function firstStep(blocks: readonly Block[], { words }: Site): LinkView | undefined {
-  const at = blocks.findIndex((block) => block.type === 'section' && block.below.length > 0);
+  const at = blocks.findIndex(hasSteps);
   const block = blocks[at];
   if (at < 1 || block?.type !== 'section') return undefined;
   const [first] = block.below;
