@@ -163,5 +163,6 @@ export function chartInWords({ caption, unit, categories, series }: ChartBlock, 
     const numbers = categories.map((category, index) => `${category} ${values[index] ?? '–'}`);
     return fill(words.paperSeries, { name, numbers: numbers.join(words.listSeparator) });
   });
-  return fill(words.paperChart, { caption, unit, series: told.join(words.clauseSeparator) });
+  const said = unit ? fill(words.paperUnit, { caption, unit }) : caption;
+  return fill(words.paperChart, { caption: said, series: told.join(words.clauseSeparator) });
 }

@@ -63,13 +63,13 @@ export function addSection(
   numbers: Numbers,
 ): void {
   const depth = Math.min(level, HEADINGS.length - 1);
-  onto(stretches, false).push(
-    new Paragraph({
-      heading: HEADINGS[depth]!,
-      numbering: { reference: 'headings', level: depth },
-      children: [new TextRun(section.heading)],
-    }),
-  );
+  const heading = new Paragraph({
+    heading: HEADINGS[depth]!,
+    numbering: { reference: 'headings', level: depth },
+    children: [new TextRun(section.heading)],
+  });
+  // What stands before the first heading of a report has none.
+  if (section.heading) onto(stretches, false).push(heading);
   for (const block of section.blocks)
     onto(stretches, block.type === 'table' && block.isWide).push(...blockParts(block, words, numbers));
   for (const below of section.sections ?? []) addSection(stretches, below, level + 1, words, numbers);
