@@ -241,6 +241,17 @@ export const runsTests = (site: SiteVisit) =>
       });
     });
 
+    test('on paper a run leaves its ticks and notes, and nothing to press', async () => {
+      await site.inPage(PAGE, {}, async (page) => {
+        await begin(page);
+        await page.locator('.tick').first().click();
+        await page.emulateMedia({ media: 'print' });
+        for (const selector of ['.runs', '.runbar', '.ticks > button >> nth=0'])
+          expect(await page.locator(selector).isVisible(), selector).toBe(false);
+        expect(await page.locator('.tick time').first().isVisible()).toBe(true);
+      });
+    });
+
     test('two pages of one browser do not lose each other’s runs', async () => {
       await site.inPage(PAGE, {}, async (page) => {
         await setClock(page, '21:00:00');
