@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { knowledge } from './shared/knowledge.ts';
+import { FROM_APPROVALS, knowledge } from './shared/knowledge.ts';
 import { duration, line, list, mapping, refs } from './shared/scalars.ts';
 import { severity } from './shared/severity.ts';
 
@@ -42,10 +42,10 @@ export const runbook = defineKind({
     takes: field(duration.optional(), '用时：照做需要多久，如 PT20M', 'Takes: how long it takes, such as PT20M'),
   }),
   title: (r) => r.title,
-  order: [['submitted.on', 'approved.on']],
   ahead: ['review_by'],
-  columns: ['category', 'services', 'severity', 'state', 'review_by'],
-  facets: ['category', 'services', 'sites', 'state'],
+  computed: FROM_APPROVALS,
+  columns: ['category', 'services', 'severity', 'review_by'],
+  facets: ['category', 'services', 'sites'],
   lead: ['symptoms', 'applies', 'danger'],
   sections: {
     'zh-CN': ['含义', '影响', '诊断', '处置', '验证', '回退', '升级'],

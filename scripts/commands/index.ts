@@ -17,6 +17,8 @@ export const commands: Readonly<Record<string, Command>> = {
   verdicts: async (shell) => (await import('./verdicts.ts')).verdicts(shell),
   diff: async (shell) => (await import('./diff.ts')).diff(shell),
   acceptance: async (shell) => (await import('./acceptance.ts')).acceptance(shell),
+  approve: async (shell) => (await import('./approve.ts')).approve(shell),
+  codeowners: async (shell) => (await import('./codeowners.ts')).codeowners(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
 
@@ -33,7 +35,7 @@ function writing(command: Command): Command {
 /** What `--help` prints. */
 export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
 
-  check            read and check the content            --format pretty|json|sarif|github
+  check            read and check the content            --format pretty|json|sarif|github  --gates change|time
   build            check, then write the site            --out DIR (dist)  --clean
   start            check, build and serve                --port N (4321)
   init DIR         make a small knowledge base
@@ -45,6 +47,8 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   verdicts         how every duty of the contract stands --compare DAY
   diff BASE        what verdicts and figures change      --format pretty|json|markdown
   acceptance       bind the papers for the acceptance    --out DIR  --key FILE
+  approve ID       record that you approve a document    --publish  --what TEXT  --dry-run
+  codeowners       who reviews a change of a document, for the code host
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.

@@ -5,6 +5,8 @@ import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
 import { loopProblemsEn } from './en/loop-problems.ts';
 import { loopEn } from './en/loop.ts';
+import { lifecycleProblemsEn } from './en/lifecycle-problems.ts';
+import { lifecycleEn } from './en/lifecycle.ts';
 import { machineEn } from './en/machine.ts';
 import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
@@ -51,7 +53,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: { ...problemsEn, ...loopProblemsEn },
+  problems: { ...problemsEn, ...loopProblemsEn, ...lifecycleProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -67,5 +69,6 @@ export const en: Messages = {
     ...papersEn,
     ...loopEn,
     ...runmodeEn,
+    ...lifecycleEn,
   },
 };

@@ -5,6 +5,8 @@ import { dutyZhCN } from './zh-CN/duty.ts';
 import { handbookZhCN } from './zh-CN/handbook.ts';
 import { loopProblemsZhCN } from './zh-CN/loop-problems.ts';
 import { loopZhCN } from './zh-CN/loop.ts';
+import { lifecycleProblemsZhCN } from './zh-CN/lifecycle-problems.ts';
+import { lifecycleZhCN } from './zh-CN/lifecycle.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
 import { moneyZhCN } from './zh-CN/money.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
@@ -52,7 +54,7 @@ export const zhCN = {
     'day-order': '先后顺序正确的日期',
     something: '一个值',
   } satisfies Record<Expected, string>,
-  problems: { ...problemsZhCN, ...loopProblemsZhCN },
+  problems: { ...problemsZhCN, ...loopProblemsZhCN, ...lifecycleProblemsZhCN },
   /** Words of the pages and of the command line. */
   words: {
     ...pageZhCN,
@@ -69,5 +71,6 @@ export const zhCN = {
     ...papersZhCN,
     ...loopZhCN,
     ...runmodeZhCN,
+    ...lifecycleZhCN,
   },
 } as const;

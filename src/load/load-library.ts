@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Kind } from '../../schemas/shared/kind.ts';
+import type { Kind, RecordData } from '../../schemas/shared/kind.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { KINDS } from '../../schemas/kinds.ts';
+import { isKnowledge } from '../knowledge/approval.ts';
+import { approvedText, digestOf } from '../knowledge/approved-text.ts';
+import { withApprovals } from '../knowledge/from-approvals.ts';
 import { indexLibrary, type Entry, type Library } from '../model/library.ts';
 import { TOP, type Place, type Problem, type ValuePath } from '../model/problem.ts';
 import type { BodyStore } from './body-store.ts';
@@ -80,11 +83,13 @@ export async function loadLibrary(content: string, bodies: BodyStore, watch: Loa
   const bodyOf = new Map(bodied.map(({ entry }, index) => [entry, compiled[index]!.body]));
   const entries = reads.flatMap((read) => read.entries).map((entry) => withBody(entry, bodyOf.get(entry)));
   return {
-    library: indexLibrary(
-      KINDS,
-      entries.sort(byPlace),
-      tree.attachments,
-      tree.texts.map(({ file }) => file),
+    library: withApprovals(
+      indexLibrary(
+        KINDS,
+        entries.sort(byPlace),
+        tree.attachments,
+        tree.texts.map(({ file }) => file),
+      ),
     ),
     problems: [
       ...tree.problems,
@@ -153,7 +158,9 @@ function readDocument({ file, text, kind, stem }: Placed): FileContent {
   const read = readOne(file, kind, split.frontMatter.value ?? {}, [], stem);
   const unfilled = toFillInText(body.text, body.line).map((problem) => ({ file, ...problem }));
   if (unfilled.length) return { file, entries: [], problems: [...read.problems, ...unfilled], source };
-  return { file, ...read, source, body };
+  if (!isKnowledge(kind)) return { file, ...read, source, body };
+  const approvable = digestOf(approvedText(split.frontMatter.value as RecordData, split.body));
+  return { file, ...read, entries: read.entries.map((entry) => ({ ...entry, approvable })), source, body };
 }
 
 /** Lines of the file above the YAML of its front matter. */

@@ -27,6 +27,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/money/',
   '/work/',
   '/knowledge/',
+  '/knowledge/upkeep/',
   '/settings/',
   ...HANDBOOK_PAGES.map(({ address }) => address),
 ];
@@ -36,7 +37,9 @@ export const hasList = (kind: Kind): boolean => !Object.hasOwn(GATHERED, kind.na
 
 /** What kinds that tell people what to do are called: a search shows them first. */
 export const guideLabels = (lang: Lang): string[] =>
-  KINDS.filter(({ section }) => section === 'knowledge').map(({ labels }) => labels[lang]);
+  KINDS.filter(({ section, format }) => section === 'knowledge' && format === 'document').map(
+    ({ labels }) => labels[lang],
+  );
 
 /** What the list of a kind is called. */
 export const listLabel = ({ labels }: Kind, lang: Lang): string => (lang === 'en' ? labels.enPlural : labels[lang]);

@@ -9,6 +9,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/records/', word: 'handbookRecords', part: 'guide' },
   { address: '/handbook/writing/', word: 'handbookWriting', part: 'guide' },
   { address: '/handbook/using/', word: 'handbookUsing', part: 'guide' },
+  { address: '/handbook/approval/', word: 'handbookApproval', part: 'guide' },
   { address: '/handbook/duty/', word: 'handbookDuty', part: 'guide' },
   { address: '/handbook/loop/', word: 'handbookLoop', part: 'guide' },
   { address: '/handbook/obligations/', word: 'handbookObligations', part: 'guide' },

@@ -6,8 +6,9 @@ import { timePages } from './time-pages.ts';
 import { addressOf, listAddress, listLabel, monthOf, recordsAddress } from './address.ts';
 import { cellForms, type CellForm } from './cell-form.ts';
 import { itemShape } from './facet-address.ts';
+import { knowledgeColumns } from './knowledge-columns.ts';
 import type { Row } from './list-query.ts';
-import { byText, newestFirst } from './order.ts';
+import { byText, inUseFirst, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordPart, type RecordPart } from './record-page.ts';
 import { labelOf, plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
@@ -62,14 +63,14 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
     const value = valueAt(entry.data, path);
     return value === undefined ? '' : plainText(valueView(shape, value, context), context.lang);
   };
-  const all = entries.toSorted((a, b) => newestFirst(a, b) || byText(a.id, b.id));
+  const all = entries.toSorted((a, b) => inUseFirst(a, b) || newestFirst(a, b) || byText(a.id, b.id));
   const facetsOf = facetPaths.map(({ path, shape }) => {
     const item = itemShape(shape);
     const say = (one: unknown) => plainText(valueView(item, one, context), context.lang);
     const values = all.map((entry) => facetValues(valueAt(entry.data, path), say));
     return { name: path, label: labelOf(shape, path, settings.locale), values, counts: countValues(values) };
   });
-  const computed = verdictColumns(kind, site);
+  const computed = [...verdictColumns(kind, site), ...knowledgeColumns(kind, site)];
   // One value alone filters nothing.
   const facets = [...computedFacets(computed, all), ...facetsOf].filter(({ counts }) => counts.length > 1);
   const rows = all.map((entry, index): Row => ({
@@ -93,8 +94,8 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
 function computedFacets(computed: readonly ComputedColumn[], all: readonly Entry[]) {
   return computed
     .filter(({ isFacet }) => isFacet)
-    .map(({ name, label, text }) => {
-      const values = all.map((entry) => [text(entry)]);
+    .map(({ name, label, text, values: several = (entry) => [text(entry)] }) => {
+      const values = all.map((entry) => [...several(entry)]);
       return { name, label, values, counts: countValues(values) };
     });
 }

@@ -9,6 +9,7 @@ const PAGES = {
     ['handoverTitle', '/handover/'],
     ['hoursTitle', '/duty/hours/'],
   ],
+  knowledge: [['upkeepTitle', '/knowledge/upkeep/']],
   work: [['coverageTitle', '/coverage/']],
   contract: [
     ['acceptanceTitle', '/acceptance/'],

@@ -1,7 +1,7 @@
 import type { problemsZhCN } from '../zh-CN/problems.ts';
 
 /** Sentences of `check` in English: what is wrong, and how to mend it. */
-export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [string, string]>> = {
+export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [message: string, remedy: string]>> = {
   'unreadable-file': ['Unexpected file that cannot be read', 'Check its permissions, or delete it and add it again'],
   'unreadable-file/link': ['Unexpected symbolic link, expected a file', 'Put the file itself in its place'],
   'unreadable-file/link-outside': [

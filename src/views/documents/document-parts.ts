@@ -2,6 +2,7 @@ import type { Cell, Ledger } from '../ledger.ts';
 import type { DutyDesk } from '../duty-desk.ts';
 import type { RunbookFacts } from '../run/run-course.ts';
 import type { LinkView, ValueView } from '../value.ts';
+import type { DifferenceGroup } from './difference-block.ts';
 
 /** A line of the contents, with those below it. */
 export interface ContentsItem {
@@ -35,6 +36,12 @@ interface BlockHead {
 export type Block =
   | (BlockHead & { readonly type: 'section'; readonly below: readonly ContentsItem[] })
   | (BlockHead & { readonly type: 'ledger'; readonly ledger: Ledger; readonly more: readonly LinkView[] })
+  | (BlockHead & {
+      readonly type: 'difference';
+      readonly groups: readonly DifferenceGroup[];
+      /** Why nothing is shown. */
+      readonly missing: string | undefined;
+    })
   | (BlockHead & {
       readonly type: 'timeline';
       readonly days: readonly { readonly day: string; readonly moments: readonly Moment[] }[];

@@ -34,6 +34,7 @@ const site = (entries: readonly Entry[], today = '2022-11-01'): Site => ({
   words: zhCN.words,
   history: new Map(),
   bodies: { html: () => '', sections: () => [] },
+  changedTexts: new Map(),
   picture: () => undefined,
 });
 
