@@ -137,6 +137,8 @@ export const runsTests = (site: SiteVisit) =>
         expect(code).toBe(1);
         expect(told.map(({ line, rule }) => `${line} ${rule}`)).toEqual(places.map((line) => `${line} unfilled`));
         const filled = texts.casestudy.replace(/⟦[^⟦⟧]*⟧/gu, '写好了');
+        const study = /^id: (\S+)$/mu.exec(filled)![1];
+        writeFileSync(incidents, `${present}${texts.incident}  casestudy: ${study}\n`);
         writeFileSync(join(folder.path, texts.casestudyFile), filled);
         expect(check(folder.path)).toEqual({ code: 0, told: [] });
       } finally {
