@@ -33,6 +33,9 @@ export interface Shell {
   readonly compare: string | undefined;
   readonly port: number;
   readonly clean: boolean;
+  /** Whether a frozen report is issued again, and why. */
+  readonly reissue: boolean;
+  readonly reason: string | undefined;
   readonly operands: readonly string[];
   /** Where the person stands, for relative paths. */
   readonly folder: string;
@@ -56,6 +59,8 @@ interface Values {
   readonly compare?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
+  readonly reissue?: boolean | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** Folder of the engine. */
@@ -95,6 +100,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     compare: values.compare,
     port: Number(port),
     clean: values.clean ?? false,
+    reissue: values.reissue ?? false,
+    reason: values.reason,
     operands,
     folder,
     now: () => Temporal.Now.instant(),

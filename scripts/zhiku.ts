@@ -17,6 +17,8 @@ const OPTIONS = {
   compare: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
+  reissue: { type: 'boolean' },
+  reason: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

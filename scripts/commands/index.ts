@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   due: async (shell) => (await import('./due.ts')).due(shell),
   roster: async (shell) => (await import('./roster.ts')).roster(shell),
   verdicts: async (shell) => (await import('./verdicts.ts')).verdicts(shell),
+  report: async (shell) => (await import('./report.ts')).report(shell),
   diff: async (shell) => (await import('./diff.ts')).diff(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
@@ -40,6 +41,9 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   roster check     gaps, too few people, overlaps, rest  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
   roster plan      a draft of a month's roster           --month MONTH
   verdicts         how every duty of the contract stands --compare DAY
+  report draft     start the words of a report           PERIOD, such as 2022-10, 2022-Q4, 2022-Y
+  report freeze    close a report with its figures       PERIOD  --reissue --reason WHY
+  report verify    compute frozen reports again from history  [PERIOD]
   diff BASE        what verdicts and figures change      --format pretty|json|markdown
   diagrams         draw the Mermaid diagrams that have no SVG yet
 

@@ -7,6 +7,8 @@ import { machineEn } from './en/machine.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
+import { reportFiguresEn } from './en/report-figures.ts';
+import { reportsEn } from './en/reports.ts';
 import { rostersEn } from './en/rosters.ts';
 import { thingsEn } from './en/things.ts';
 import { verdictsEn } from './en/verdicts.ts';
@@ -56,5 +58,7 @@ export const en: Messages = {
     ...commandsEn,
     ...verdictsEn,
     ...obligationsEn,
+    ...reportFiguresEn,
+    ...reportsEn,
   },
 };

@@ -7,6 +7,8 @@ import { machineZhCN } from './zh-CN/machine.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
+import { reportFiguresZhCN } from './zh-CN/report-figures.ts';
+import { reportsZhCN } from './zh-CN/reports.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
@@ -58,5 +60,7 @@ export const zhCN = {
     ...commandsZhCN,
     ...verdictsZhCN,
     ...obligationsZhCN,
+    ...reportFiguresZhCN,
+    ...reportsZhCN,
   },
 } as const;

@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { TextSection } from '../markdown/document-text.ts';
 import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
+import type { WrittenSection } from '../reports/words-of-body.ts';
 import type { Settings } from './settings.ts';
 
 /** An image or drawn diagram: its address and its size in pixels, so that a page does not jump when it loads. */
@@ -24,6 +25,7 @@ export interface Site {
   readonly bodies: {
     html(digest: string): string;
     sections(digest: string): readonly TextSection[];
+    written(digest: string): readonly WrittenSection[];
   };
   /** The picture in a file of the knowledge base; nothing when there is none. */
   picture(file: string): Picture | undefined;
