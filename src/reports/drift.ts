@@ -3,6 +3,7 @@ import type { Entry, Library } from '../model/library.ts';
 import { frozenMeasures } from './frozen-measures.ts';
 import { inputRange, layoutOf } from './forms.ts';
 import { candidates, inputLine, inputOf } from './inputs.ts';
+import type { FigureId, UnitId } from './measure.ts';
 import { measuresOf, type ReportWorld } from './measures-of.ts';
 import { lastIssueOf, reportOf, type FrozenCell, type FrozenChange, type FrozenIssue } from './report-record.ts';
 import type { ReportTopic } from './scope.ts';
@@ -17,9 +18,10 @@ export interface Drift {
 
 /** A figure that would be another if the report were made today from what was to be known on its day. */
 export interface FigureDrift {
-  readonly figure: string;
+  readonly figure: FigureId;
   readonly from: FrozenCell;
   readonly to: FrozenCell;
+  readonly unit: UnitId;
   readonly topic: ReportTopic;
 }
 
@@ -86,10 +88,10 @@ export function measureDrift(
   const now = frozenMeasures(measures);
   return {
     figures: measures.flatMap(({ topic, figures }) =>
-      figures.flatMap(({ id }): FigureDrift[] => {
+      figures.flatMap(({ id, unit }): FigureDrift[] => {
         const from = issue.figures[id]?.[0] ?? '';
         const to = now.figures[id]?.[0] ?? '';
-        return from === to ? [] : [{ figure: id, from, to, topic }];
+        return from === to ? [] : [{ figure: id, from, to, unit, topic }];
       }),
     ),
     tables: measures.flatMap(({ tables }) =>

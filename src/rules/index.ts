@@ -3,6 +3,7 @@ import { brokenLink } from './broken-link.ts';
 import { calendarDay } from './calendar-day.ts';
 import { calendarRepeat } from './calendar-repeat.ts';
 import { calendarSum } from './calendar-sum.ts';
+import { changedAfterFreezing } from './changed-after-freezing.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { lateCalendar } from './late-calendar.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   calendarDay,
   calendarRepeat,
   calendarSum,
+  changedAfterFreezing,
   dateOrder,
   duplicateId,
   lateCalendar,

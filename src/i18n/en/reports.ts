@@ -57,6 +57,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsZhCN, string>> = {
   'drift-added': 'added later',
   'drift-removed': 'removed',
   'drift-late': 'entered after it was frozen',
+  reportFigureChange: '{figure} from {from} to {to}',
   reportWas: 'Frozen',
   reportWould: 'Now',
   reportFigure: 'Figure',

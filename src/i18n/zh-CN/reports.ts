@@ -54,6 +54,7 @@ export const reportsZhCN = {
   'drift-added': '后来补录',
   'drift-removed': '已删除',
   'drift-late': '封存后才登记',
+  reportFigureChange: '{figure}由 {from} 变为 {to}',
   reportWas: '封存时',
   reportWould: '现在',
   reportFigure: '数字',
