@@ -60,11 +60,11 @@ const documentsOf = (site: Site, kinds: readonly Kind[]): DocumentPath[] =>
     .flatMap(({ name }) => ownEntries(site, name))
     .map((entry) => path({ kind: entry.kind.path, document: stemOf(entry) }, { page: recordPage(site, entry) }));
 
-/** Pages of documents, but for casestudies. */
+/** Pages of documents, but for casestudies and reports. */
 export const documentPaths = (site: Site): DocumentPath[] =>
   documentsOf(
     site,
-    site.library.kinds.filter(({ format, name }) => format === 'document' && name !== 'casestudy'),
+    site.library.kinds.filter(({ format, name }) => format === 'document' && name !== 'casestudy' && name !== 'report'),
   );
 
 /** Pages of casestudies, whose facts and course of events need styles of their own. */
