@@ -4,7 +4,7 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartBlock } from '../reports/report-document.ts';
 
-/** A chart as SVG for a page: colours are classes that its style sheet fills, with greys where there is none. */
+/** A chart as an SVG file that needs no other: it follows the scheme of the page that shows it, and prints in greys. */
 export interface DrawnChart {
   readonly svg: string;
   readonly width: number;
@@ -19,16 +19,17 @@ export interface ChartTexts {
 
 echarts.use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
 
-/** Colours that stand for classes while the chart is drawn, and the grey that each has without a style sheet. */
+/** Colours that stand for classes while the chart is drawn, and what they become on light and on dark paper. */
 const INKS = [
-  ['#000001', 'ink', '#1d1b18'],
-  ['#000002', 'axis', '#8c8577'],
-  ['#000003', 'tone-1', '#3d3a35'],
-  ['#000004', 'tone-2', '#8f8778'],
-  ['#000005', 'tone-3', '#c9c3b6'],
-  ['#000006', 'tone-4', '#5f5a50'],
+  ['#000001', 'ink', '#1d1b18', '#e9e4d9'],
+  ['#000002', 'axis', '#8c8577', '#736d62'],
+  ['#000003', 'tone-1', '#524e47', '#b8b1a4'],
+  ['#000004', 'tone-2', '#8f8778', '#716b60'],
+  ['#000005', 'tone-3', '#c9c3b6', '#4a463f'],
+  ['#000006', 'tone-4', '#6b665c', '#999286'],
 ] as const;
 const [INK, AXIS, ...TONES] = INKS.map(([code]) => code);
+const DARK = INKS.map(([, name, , dark]) => `.f-${name}{fill:${dark}}.k-${name}{stroke:${dark}}`).join('');
 /** Lines are told apart in black and white by their dashes and their marks. */
 const DASHES = ['solid', 'dashed', 'dotted', 'solid'] as const;
 const MARKS = ['circle', 'rect', 'triangle', 'diamond'] as const;
@@ -39,15 +40,22 @@ const PLOT = 200;
 
 /** Draws a chart at a width in pixels. The same chart gives the same bytes. */
 export function drawChart(chart: ChartBlock, width: number, texts: ChartTexts): DrawnChart {
-  const height = chart.form === 'bars' ? chart.categories.length * ROW + 8 : PLOT + legendHeight(chart);
+  const height = chartHeight(chart);
   const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    drawing.setOption({ animation: false, ...(chart.form === 'bars' ? barsOption(chart, width) : columnsOption(chart)) });
+    drawing.setOption({
+      animation: false,
+      ...(chart.form === 'bars' ? barsOption(chart, width) : columnsOption(chart)),
+    });
     return { svg: tidied(drawing.renderToSVGString(), { width, height }, texts), width, height };
   } finally {
     drawing.dispose();
   }
 }
+
+/** Height of a chart in pixels, at any width. */
+export const chartHeight = (chart: ChartBlock): number =>
+  chart.form === 'bars' ? chart.categories.length * ROW + 8 : PLOT + legendHeight(chart);
 
 const legendHeight = ({ series }: ChartBlock) => (series.length > 1 ? 28 : 0);
 
@@ -109,7 +117,14 @@ function columnsOption(chart: ChartBlock) {
     series: series.map(({ name, values }, index) => {
       const color = TONES[index % TONES.length];
       const common = { name, data: values, ...QUIET, itemStyle: { color } };
-      if (form === 'stacked') return { ...common, type: 'bar', stack: 'all', barMaxWidth: 32, label: { show: only, position: 'top', ...TEXT } };
+      if (form === 'stacked')
+        return {
+          ...common,
+          type: 'bar',
+          stack: 'all',
+          barMaxWidth: 32,
+          label: { show: only, position: 'top', ...TEXT },
+        };
       return {
         ...common,
         type: 'line',
@@ -124,7 +139,7 @@ function columnsOption(chart: ChartBlock) {
 
 const escapeXml = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
 
-/** Without style, script hooks and numbered names; with a role, a title and a description. */
+/** Without script hooks and numbered names; with a role, a title, a description, and its colours on dark paper. */
 function tidied(svg: string, { width, height }: Pick<DrawnChart, 'width' | 'height'>, texts: ChartTexts): string {
   const inner = svg
     .replace(/^<svg[^>]*>\s*<rect[^>]*><\/rect>/u, '')
@@ -139,7 +154,7 @@ function tidied(svg: string, { width, height }: Pick<DrawnChart, 'width' | 'heig
     .replace(/(\d\.\d)\d+/gu, '$1')
     .replace(/\n+/gu, '');
   const head = `<title>${escapeXml(texts.title)}</title><desc>${escapeXml(texts.description)}</desc>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="13">${head}${inner}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="13">${head}<style>@media (prefers-color-scheme:dark){${DARK}}</style>${inner}</svg>`;
 }
 
 /** A tag with its colours as greys, and the classes by which a page colours it. */

@@ -24,13 +24,18 @@ function changesUnder(report: Entry, library: Library, words: Messages['words'])
   const drift = driftOf({ library, local: localTime(zoneOf(library)) }, report, topics);
   return drift.records.map((one) => {
     const figures = figuresOfRecord(one, drift).map((figure) => figureText(figure, words));
-    return foundIn(one.entry ?? frozen.entry, 'changed-after-freezing', { path: ['id'] }, {
-      record: one.record,
-      report: report.title,
-      what: words[`drift-${one.what}`],
-      figures: figures.length ? figures.join(words.listSeparator) : words.reportDriftNone,
-      stem: report.kind.stem?.(report.id) ?? report.id,
-    });
+    return foundIn(
+      one.entry ?? frozen.entry,
+      'changed-after-freezing',
+      { path: ['id'] },
+      {
+        record: one.record,
+        report: report.title,
+        what: words[`drift-${one.what}`],
+        figures: figures.length ? figures.join(words.listSeparator) : words.reportDriftNone,
+        stem: report.kind.stem?.(report.id) ?? report.id,
+      },
+    );
   });
 }
 

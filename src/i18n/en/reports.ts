@@ -90,6 +90,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsZhCN, string>> = {
   reportForms: 'Forms',
   reportFormsLede:
     'Field service sheets, inspection sheets, incident sheets and configuration lists print from the pages of their records, on one A4 with places to sign.',
+  reportChartUnit: 'in {unit}',
   reportChartOf: '{caption}, in {unit}. The table below has the numbers.',
 
   reportFreezeDone: 'Froze {report}, issue {no}, as of {asOf}, {count} records, digest {digest}',

@@ -86,6 +86,7 @@ export const reportsZhCN = {
   reportStateDrift: '有 {count} 条变动',
   reportForms: '表单',
   reportFormsLede: '现场服务单、巡检表、故障处理单、变更配置清单在各记录页上打印，一张 A4，留有签字处。',
+  reportChartUnit: '单位：{unit}',
   reportChartOf: '{caption}，单位：{unit}。数据见下表。',
 
   reportFreezeDone: '已封存 {report}，第 {no} 次印发，统计日 {asOf}，{count} 条记录，摘要 {digest}',

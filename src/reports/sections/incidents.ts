@@ -1,6 +1,7 @@
 import { minutesBetween } from '../../calendar/instant.ts';
 import type { Entry } from '../../model/library.ts';
 import { median, tally } from '../measure.ts';
+import { monthsIn, type Period } from '../period.ts';
 import { dataOf, placedIn, type ReportTopic } from '../scope.ts';
 
 interface Incident {
@@ -70,11 +71,34 @@ export const incidents: ReportTopic = {
             affects.filter((id) => scope.library.byId.get(id)?.kind.name === 'system'),
           ).map(([system, own]) => [system, own.length]),
         },
+        {
+          id: 'incidents-months',
+          columns: [
+            { key: 'month', form: 'text' },
+            { key: 'count', form: 'number' },
+            { key: 'response', form: 'number' },
+            { key: 'minutes', form: 'number' },
+          ],
+          rows: byMonth(data, scope.period),
+          chart: { form: 'lines', unit: 'incident', by: 'month', of: ['count'] },
+        },
         { id: 'incidents-worst', columns: WORST, rows: worstOf(entries) },
       ],
     };
   },
 };
+
+/** Months of a longer period, with the medians of each. */
+function byMonth(data: readonly Incident[], period: Period) {
+  const months = monthsIn(period);
+  if (months.length < 2) return [];
+  return months.map((month) => {
+    const own = data.filter(({ reported }) => reported.startsWith(month));
+    const minutes = (to: 'responded' | 'resolved') =>
+      median(own.flatMap((one) => (one[to] ? [minutesBetween(one.reported, one[to])] : [])));
+    return [month, own.length, minutes('responded'), minutes('resolved')];
+  });
+}
 
 type FigureOf =
   | 'incidents'

@@ -8,7 +8,7 @@ import type { ReportTopic } from '../scope.ts';
 const AHEAD = 31;
 
 /** Verdicts that somebody must answer for. */
-const NAMED = new Set<Decision['verdict']>(['unmet', 'undetermined', 'due']);
+const NAMED = new Set<Decision['verdict']>(['unmet', 'undetermined']);
 
 /** Duties of the contract that were decided for a part of the period, and deliveries that fall due after it. */
 export const obligations: ReportTopic = {

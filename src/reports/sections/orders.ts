@@ -1,7 +1,9 @@
 import { share, sumOf, tally, tenths } from '../measure.ts';
+import { monthsIn } from '../period.ts';
 import { dataOf, placedIn, type ReportTopic } from '../scope.ts';
 
 interface Order {
+  readonly opened: string;
   readonly category: string;
   readonly site?: string;
   readonly services?: readonly string[];
@@ -18,6 +20,8 @@ export const orders: ReportTopic = {
     const data = placedIn(scope, 'service-order').map(dataOf<Order>);
     const effort = (own: readonly Order[]) => tenths(sumOf(own, ({ effort_h = 0 }) => effort_h));
     const counted = (own: readonly Order[]) => [own.length, effort(own)] as const;
+    const months = monthsIn(scope.period);
+    const openedIn = (month: string) => data.filter(({ opened }) => opened.startsWith(month));
     const columns = [
       { key: 'count', form: 'number' },
       { key: 'effort', form: 'number' },
@@ -45,6 +49,12 @@ export const orders: ReportTopic = {
           columns: [{ key: 'category', form: { kind: 'service-order', field: 'category' } }, ...columns],
           rows: tally(data, ({ category }) => [category]).map(([category, own]) => [category, ...counted(own)]),
           chart: { form: 'bars', unit: 'order', by: 'category', of: ['count'] },
+        },
+        {
+          id: 'orders-months',
+          columns: [{ key: 'month', form: 'text' }, ...columns],
+          rows: months.length < 2 ? [] : months.map((month) => [month, ...counted(openedIn(month))]),
+          chart: { form: 'stacked', unit: 'order', by: 'month', of: ['count'] },
         },
         {
           id: 'orders-site',

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/library.ts';
 import { inputRange } from '../../reports/forms.ts';
 import { inputsOf } from '../../reports/inputs.ts';
-import type { ReportDocument, ReportSection, TableBlock } from '../../reports/report-document.ts';
+import type { Block, ChartBlock, ReportDocument, ReportSection, TableBlock } from '../../reports/report-document.ts';
 import { lastIssueOf, reportOf } from '../../reports/report-record.ts';
 import { path, type PagePath } from '../paths.ts';
 import type { Site } from '../site.ts';
@@ -25,14 +25,32 @@ export const reportTablePaths = (site: Site): PagePath<{ report: string; table: 
     path({ report: stemOf(entry), table: 'inputs' }, { rows: inputRows(site, entry) }),
   ]);
 
-/** The tables of a report that its figures gave, in order. */
-export const tablesIn = ({ sections }: ReportDocument): TableBlock[] => {
-  const below = ({ blocks, sections: inner = [] }: ReportSection): TableBlock[] => [
-    ...blocks.filter((block): block is TableBlock => block.type === 'table' && !block.isWritten),
-    ...inner.flatMap(below),
-  ];
+/** Widths in which charts are drawn: a text in a drawing does not wrap, and would be too small on a phone. */
+export const CHART_WIDTHS = { wide: 720, narrow: 340 } as const;
+
+/** Charts of reports as files, each in both widths. */
+export const reportChartPaths = (
+  site: Site,
+): PagePath<{ report: string; chart: string }, { chart: ChartBlock; width: number }>[] =>
+  reportsOf(site).flatMap((entry) =>
+    chartsIn(reportOfSite(site, entry)).flatMap((chart) =>
+      Object.entries(CHART_WIDTHS).map(([name, width]) =>
+        path({ report: stemOf(entry), chart: `${chart.id}-${name}` }, { chart, width }),
+      ),
+    ),
+  );
+
+const blocksIn = ({ sections }: Pick<ReportDocument, 'sections'>): Block[] => {
+  const below = ({ blocks, sections: inner = [] }: ReportSection): Block[] => [...blocks, ...inner.flatMap(below)];
   return sections.flatMap(below);
 };
+
+/** The tables of a report that its figures gave, in order. */
+export const tablesIn = (document: ReportDocument): TableBlock[] =>
+  blocksIn(document).filter((block): block is TableBlock => block.type === 'table' && !block.isWritten);
+
+const chartsIn = (document: ReportDocument): ChartBlock[] =>
+  blocksIn(document).filter((block): block is ChartBlock => block.type === 'chart');
 
 const rowsOf = ({ columns, rows }: TableBlock): Rows => [
   columns.map(({ label }) => label),

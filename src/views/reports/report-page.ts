@@ -173,7 +173,9 @@ function deliveryOf(site: Site, entry: Entry): ReportPage['delivery'] {
           },
         ]
       : []),
-    ...(delivery ? [{ label: words.reportReceipt, text: delivery.receipt ?? words.reportNoReceipt, isLate: false }] : []),
+    ...(delivery
+      ? [{ label: words.reportReceipt, text: delivery.receipt ?? words.reportNoReceipt, isLate: false }]
+      : []),
   ];
 }
 
