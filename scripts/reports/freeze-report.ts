@@ -5,6 +5,7 @@ import { fill } from '../../src/i18n/messages.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import type { Entry } from '../../src/model/library.ts';
 import { driftOf } from '../../src/reports/drift.ts';
+import { isHint } from '../../src/reports/draft.ts';
 import { frozenIssue, frozenYaml, withIssues } from '../../src/reports/freeze.ts';
 import { layoutOf } from '../../src/reports/forms.ts';
 import { frozenOf, reportOf } from '../../src/reports/report-record.ts';
@@ -49,6 +50,9 @@ function obstacleTo(entry: Entry, { site, words }: OpenReports, { reissue, reaso
     const isSame = driftOf({ library, local }, entry).records.length === 0;
     return isSame ? fill(words.reportFreezeUnchanged, { report: id }) : undefined;
   }
+  const unwritten = unwrittenSections(entry, { site, words });
+  if (unwritten.length)
+    return fill(words.reportFreezeHints, { report: id, headings: unwritten.join(words.listSeparator) });
   if (layoutOf(reportOf(entry)).risks === undefined) return undefined;
   const waiting = proposedRisks(library, local, period, today, words).filter(
     ({ key }) => !risks.some(({ of }) => of === key),
@@ -57,6 +61,14 @@ function obstacleTo(entry: Entry, { site, words }: OpenReports, { reissue, reaso
   const keys = waiting.map(({ key, text }) => `\n  ${key}  ${text}`).join('');
   return fill(words.reportFreezeProposals, { report: id, count: waiting.length, keys });
 }
+
+/** Sections that still hold the hint of a draft. */
+const unwrittenSections = (entry: Entry, { site }: Pick<OpenReports, 'site' | 'words'>): string[] =>
+  (entry.body ? site.bodies.written(entry.body.digest) : [])
+    .filter(({ blocks }) =>
+      blocks.some((block) => block.type === 'paragraph' && isHint(block.runs[0]?.text ?? '', site.words)),
+    )
+    .map(({ heading }) => heading);
 
 async function freeze(
   entry: Entry,

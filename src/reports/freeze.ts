@@ -46,7 +46,6 @@ function changesSince(world: ReportWorld, report: Entry): FrozenChange[] {
 
 /** Frozen data as YAML, each record and each row on a line of its own, so that two issues can be compared by eye. */
 export function frozenYaml(id: string, report: string, issues: readonly FrozenIssue[]): string {
-  const json = (value: unknown) => JSON.stringify(value).replaceAll('","', '", "');
   const mapping = (name: string, indent: string, lines: readonly string[]) =>
     lines.length ? [`${indent}${name}:`, ...lines] : [`${indent}${name}: {}`];
   return [
@@ -59,28 +58,28 @@ export function frozenYaml(id: string, report: string, issues: readonly FrozenIs
       `  - no: ${issue.no}`,
       `    as_of: ${issue.as_of}`,
       `    frozen_at: ${issue.frozen_at}`,
-      ...(issue.commit === undefined ? [] : [`    commit: ${json(issue.commit)}`]),
-      ...(issue.reason === undefined ? [] : [`    reason: ${json(issue.reason)}`]),
+      ...(issue.commit === undefined ? [] : [`    commit: ${flow(issue.commit)}`]),
+      ...(issue.reason === undefined ? [] : [`    reason: ${flow(issue.reason)}`]),
       `    inputs: ${issue.inputs}`,
       ...(issue.changes
         ? [
             issue.changes.length ? '    changes:' : '    changes: []',
-            ...issue.changes.map((one) => `      - ${json(one)}`),
+            ...issue.changes.map((one) => `      - ${flow(one)}`),
           ]
         : []),
       ...mapping(
         'figures',
         '    ',
-        Object.entries(issue.figures).map(([name, cells]) => `      ${name}: ${json(cells)}`),
+        Object.entries(issue.figures).map(([name, cells]) => `      ${name}: ${flow(cells)}`),
       ),
       ...mapping(
         'tables',
         '    ',
         Object.entries(issue.tables).flatMap(([name, { columns, rows }]) => [
           `      ${name}:`,
-          `        columns: ${json(columns)}`,
+          `        columns: ${flow(columns)}`,
           '        rows:',
-          ...rows.map((row) => `          - ${json(row)}`),
+          ...rows.map((row) => `          - ${flow(row)}`),
         ]),
       ),
       ...(issue.records.length
@@ -89,6 +88,15 @@ export function frozenYaml(id: string, report: string, issues: readonly FrozenIs
     ]),
     '',
   ].join('\n');
+}
+
+/** A value on one line of YAML, every text in quotes. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{${Object.entries(value)
+    .map(([name, inner]) => `${name}: ${flow(inner)}`)
+    .join(', ')}}`;
 }
 
 /** The front matter of a report with its issues as they are now; all else stays as it was written. */
