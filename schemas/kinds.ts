@@ -51,6 +51,7 @@ import { searchMiss } from './search-miss.ts';
 import { securityTask } from './security-task.ts';
 import { serviceOrder } from './service-order.ts';
 import { service } from './service.ts';
+import { severityLevel } from './severity-level.ts';
 import { shift } from './shift.ts';
 import { site } from './site.ts';
 import { specialPeriod } from './special-period.ts';
@@ -117,6 +118,7 @@ export const KINDS: readonly Kind[] = [
   securityTask,
   serviceOrder,
   service,
+  severityLevel,
   shift,
   site,
   specialPeriod,

@@ -2,7 +2,8 @@ import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
 import { knowledge } from './shared/knowledge.ts';
-import { choice, duration, line, list, mapping, refs } from './shared/scalars.ts';
+import { duration, line, list, mapping, refs } from './shared/scalars.ts';
+import { severity } from './shared/severity.ts';
 
 /** How to handle one situation, step by step, written to be followed at night by somebody who is new to it. */
 export const runbook = defineKind({
@@ -37,16 +38,7 @@ export const runbook = defineKind({
       'Applies to: the devices and systems it is for',
     ),
     danger: field(line.optional(), '危险：绝不能做的事与原因', 'Danger: what must never be done, and why'),
-    severity: field(
-      choice({
-        '1': ['一级', 'Severity 1'],
-        '2': ['二级', 'Severity 2'],
-        '3': ['三级', 'Severity 3'],
-        '4': ['四级', 'Severity 4'],
-      }).optional(),
-      '等级：通常按哪一级故障处理',
-      'Severity: the usual one of such an incident',
-    ),
+    severity: field(severity.optional(), '等级：通常按哪一级故障处理', 'Severity: the usual one of such an incident'),
     takes: field(duration.optional(), '用时：照做需要多久，如 PT20M', 'Takes: how long it takes, such as PT20M'),
   }),
   title: (r) => r.title,

@@ -37,6 +37,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   mermaid: /^src\/markdown\/mermaid-syntax\.ts$/u,
   echarts: /^src\/outputs\/charts\.ts$/u,
   'playwright-core': /^src\/outputs\//u,
+  '@cj-tech-master/excelts': /^src\/outputs\/xlsx\.ts$/u,
   pagefind: /^src\/outputs\/index-part\.ts$/u,
 };
 

@@ -6,6 +6,7 @@ import { violationsOf, WCAG } from './site/accessibility.ts';
 import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
+import { loopTests } from './site/loop.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
@@ -21,6 +22,15 @@ const PAGES = [
   '/search/',
   '/incidents/',
   '/incidents/INC-2022-0904/',
+  '/incidents/INC-2023-0407/',
+  '/incidents/statistics/',
+  '/incidents/statistics/system/',
+  '/incidents/statistics/hour/',
+  '/incidents/statistics/repeats/',
+  '/incidents/statistics/cause/power/',
+  '/incidents/statistics/study/exempted/',
+  '/severity-levels/',
+  '/waivers/',
   '/actions/ACT-2022-001/',
   '/runbooks/',
   '/runbooks/RB-LOOP-STORM/',
@@ -54,6 +64,7 @@ const PAGES = [
   '/obligations/OB-033/',
   '/obligations/OB-077/',
   '/acceptance/',
+  '/money/',
   '/coverage/',
   '/coverage/OB-051/',
   '/coverage/OB-052/',
@@ -61,10 +72,12 @@ const PAGES = [
   '/interpretations/',
   '/reports/2022-09/',
   '/handbook/',
+  '/handbook/loop/',
   '/handbook/machine/',
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
+  '/handbook/tests/',
   '/handbook/kinds/incident/',
   '/handbook/rules/',
   '/handbook/rules/unknown-reference/',
@@ -88,6 +101,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);
+  loopTests(site);
 
   test.each(PAGES)('%s fits a phone, in both themes, without complaint', async (path) => {
     await site.inPage(path, { viewport: { width: 390, height: 844 }, colorScheme: 'light' }, async (page) => {
@@ -135,7 +149,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
 
   test('page types stay under 17 KB brotli', async () => {
     const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
-      PAGES.filter((path) => path.startsWith('/handbook/') || path === '/interpretations/'),
+      PAGES.filter((path) => /^\/(?:handbook|interpretations|incidents\/statistics)\//u.test(path)),
     );
     const heavy: string[] = [];
     for (const path of documents) {

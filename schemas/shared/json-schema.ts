@@ -34,7 +34,15 @@ export const jsonSchemaText = (kind: Kind, kinds: readonly Kind[]): string =>
   `${JSON.stringify(jsonSchemaOf(kind, kinds), null, 2)}\n`;
 
 /** What we store beside a schema; a validator knows none of it. */
-const OURS: ReadonlySet<string> = new Set<keyof FieldMeta>(['label', 'sentence', 'ref', 'file', 'choices', 'show']);
+const OURS: ReadonlySet<string> = new Set<keyof FieldMeta>([
+  'label',
+  'sentence',
+  'ref',
+  'file',
+  'choices',
+  'level',
+  'show',
+]);
 
 /** A schema whose own keywords have become words that editors show; those of the parts below it too. */
 function explained(schema: JsonSchema, kinds: readonly Kind[]): JsonSchema {

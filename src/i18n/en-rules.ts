@@ -1,7 +1,9 @@
+import { EN_LOOP_RULES } from './en-loop-rules.ts';
 import type { RuleId } from './messages.ts';
 
 /** What each rule is called in English, and what it looks for; in Chinese its doc says so, with examples. */
 export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: string]>> = {
+  ...EN_LOOP_RULES,
   'address-outside-site': [
     'Address outside its site',
     'The IP address of a device lies in a network of its site. One wrong digit, or a device that was moved and not recorded, and at night somebody connects to another device.',
@@ -93,6 +95,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
   'unknown-reference': [
     'Reference to no record',
     'Records refer to each other by id: where a device stands, which incident an action came from, who owns a document. A wrong id, or the id of another kind, leads nowhere.',
+  ],
+  'unknown-selection': [
+    'Obligation that finds no records',
+    'The kinds that an obligation selects exist, and so do the fields in its conditions. With a kind or field that is misspelt it finds no record, is never met, and nobody sees that it is the obligation that is wrong.',
   ],
   'unreadable-file': [
     'File that cannot be read',

@@ -3,7 +3,10 @@ import { commandsEn } from './en/commands.ts';
 import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
+import { loopProblemsEn } from './en/loop-problems.ts';
+import { loopEn } from './en/loop.ts';
 import { machineEn } from './en/machine.ts';
+import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
@@ -29,6 +32,8 @@ export const en: Messages = {
     quantity: 'a whole number from 1 on',
     integer: 'a whole number, perhaps below 0',
     number: 'a number',
+    share: 'a number from 0 to 1, such as 0.95',
+    'day-of-month': 'a day of the month, 1 to 31',
     money: 'an amount with at most two decimals, such as 2780000.00',
     boolean: 'true or false',
     ip: 'an IP address, such as 10.20.0.1',
@@ -46,7 +51,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: problemsEn,
+  problems: { ...problemsEn, ...loopProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -57,8 +62,10 @@ export const en: Messages = {
     ...machineEn,
     ...commandsEn,
     ...verdictsEn,
+    ...moneyEn,
     ...obligationsEn,
     ...reportFiguresEn,
     ...reportsEn,
+    ...loopEn,
   },
 };

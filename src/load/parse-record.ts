@@ -116,7 +116,11 @@ function isRightAsText(kind: Shaped, root: unknown, path: readonly (string | num
   const holder = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
   holder[path.at(-1)!] = String(holder[path.at(-1)!]);
   const issues = kind.shape.safeParse(copy).error?.issues ?? [];
-  return !issues.some((other) => other.path.join('.') === path.join('.'));
+  const text = (steps: readonly PropertyKey[]) => `${steps.map(String).join('.')}.`;
+  return !issues.some(
+    (other) =>
+      text(other.path) === text(path) || (other.code === 'invalid_union' && text(path).startsWith(text(other.path))),
+  );
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

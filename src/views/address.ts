@@ -6,6 +6,7 @@ import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { isCoverage } from './grids/cells.ts';
 import { gridAddress } from './grids/grid-address.ts';
 import { HANDBOOK_PAGES } from './handbook-nav.ts';
+import { statisticsAddresses } from './statistics/group-addresses.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
 const GATHERED: Readonly<Record<string, string>> = { contract: '/contract/', clause: '/contract/' };
@@ -18,9 +19,12 @@ export const FIXED_PAGES: readonly string[] = [
   '/duty/',
   '/duty/hours/',
   '/handover/',
+  '/incidents/statistics/',
+  '/incidents/statistics/repeats/',
   '/deadlines/',
   '/coverage/',
   '/acceptance/',
+  '/money/',
   '/work/',
   '/knowledge/',
   '/settings/',
@@ -67,6 +71,7 @@ export function pageAddresses(library: Library): Set<string> {
     pages.add(`/handbook/kinds/${kind.name}/`);
   }
   for (const entry of entriesOf(library, 'obligation')) if (isCoverage({ entry })) pages.add(gridAddress(entry.id));
+  for (const address of statisticsAddresses(library)) pages.add(address);
   for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
   return pages;
 }

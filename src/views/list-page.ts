@@ -4,6 +4,7 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import { definitionOf } from '../model/shape.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Site } from './site.ts';
+import { timePages } from './time-pages.ts';
 import { addressOf, listAddress, listLabel, monthOf, recordsAddress } from './address.ts';
 import { cellForms, type CellForm } from './cell-form.ts';
 import type { Row } from './list-query.ts';
@@ -40,6 +41,8 @@ export interface ListPage {
   readonly months: readonly (LinkView & { readonly count: number })[];
   /** Records shown in full below the list, for small registers. */
   readonly records: readonly RecordPart[];
+  /** Pages that say more of the records of the list. */
+  readonly ways?: readonly LinkView[];
 }
 
 /** All rows of a kind with its facets: what the page shows, and what the script filters. */
@@ -120,6 +123,7 @@ export function listPage(site: Site, kind: Kind, data: ListData, page: number): 
     json: recordsAddress(kind),
     months: byMonth ? monthLinks(kind, entries) : [],
     records: kind.page === 'list' ? entries.map((entry) => recordPart(site, entry)) : [],
+    ...(kind.name === 'incident' && { ways: timePages(kind.section, site.words) }),
   };
 }
 

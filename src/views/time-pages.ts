@@ -3,6 +3,7 @@ import type { LinkView } from './value.ts';
 
 /** Pages that answer questions of time, by the section of the site that leads to them. */
 const PAGES = {
+  incidents: [['statisticsTitle', '/incidents/statistics/']],
   duty: [
     ['handoverTitle', '/handover/'],
     ['hoursTitle', '/duty/hours/'],
@@ -11,6 +12,7 @@ const PAGES = {
   contract: [
     ['acceptanceTitle', '/acceptance/'],
     ['coverageTitle', '/coverage/'],
+    ['moneyTitle', '/money/'],
     ['deadlinesTitle', '/deadlines/'],
   ],
 } as const;

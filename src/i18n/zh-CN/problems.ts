@@ -49,6 +49,11 @@ export const problemsZhCN = {
   'unknown-reference': ['没有编号为「{value}」的记录', '改正编号，或先登记这条记录'],
   'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？不是的话，先登记这条记录'],
   'unknown-reference/kind': ['「{value}」是{kind}，这里应为{kinds}', '换成一条{kinds}的编号'],
+  'unknown-selection': ['没有「{value}」这一类记录', '可用的种类：{allowed}'],
+  'unknown-selection/field': [
+    '{kind}没有字段「{value}」',
+    '看作者手册里这一类记录的字段；下级字段用点连接，如 delivery.at',
+  ],
   'duplicate-id': ['编号「{value}」已用于「{title}」（{file}）', '换一个新编号；编号永不重用'],
   'shared-address/asset-number': [
     '资产编号「{value}」已登记在 {other}（{file}）',
