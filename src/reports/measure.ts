@@ -76,14 +76,6 @@ export const share = (part: number, whole: number): Value => (whole === 0 ? null
 /** A number with at most one decimal. */
 export const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-/** The middle one of numbers, of an even count the mean of the two in the middle; nothing of none. */
-export function median(values: readonly number[]): number | null {
-  if (!values.length) return null;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return tenths((sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2);
-}
-
 /** Sum of what a function gives for each. */
 export const sumOf = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((sum, item) => sum + of(item), 0);

@@ -1,4 +1,6 @@
-import { median, share, sumOf, tally } from '../measure.ts';
+import { spreadOf } from '../../incidents/spread.ts';
+import { share, sumOf, tally } from '../measure.ts';
+import type { Entry } from '../../model/library.ts';
 import { dataOf, placedIn, type ReportTopic } from '../scope.ts';
 
 interface Run {
@@ -21,7 +23,8 @@ export const backups: ReportTopic = {
   measure: (scope) => {
     const runs = placedIn(scope, 'backup-run');
     const data = runs.map(dataOf<Run>);
-    const restores = placedIn(scope, 'restore-test').map(dataOf<Restore>);
+    const tests = placedIn(scope, 'restore-test');
+    const restores = tests.map(dataOf<Restore>);
     const complete = data.filter(({ result }) => result === 'ok');
     const increments = data.flatMap(({ increments: own }) => own ?? []);
     const done = sumOf(increments, ({ ok }) => ok);
@@ -45,7 +48,7 @@ export const backups: ReportTopic = {
         {
           id: 'restores-time',
           unit: 'minutes',
-          value: median(restores.flatMap(({ minutes }) => minutes ?? [])),
+          value: restoreTime(tests),
           kind: 'restore-test',
         },
       ],
@@ -86,3 +89,12 @@ export const backups: ReportTopic = {
     };
   },
 };
+
+/** The median of the minutes that restores took, of those that say so. */
+function restoreTime(tests: readonly Entry[]): number | null {
+  const measures = tests.flatMap((entry) => {
+    const { minutes } = dataOf<Restore>(entry);
+    return minutes === undefined ? [] : [{ minutes, entry }];
+  });
+  return spreadOf(measures)?.median.minutes ?? null;
+}
