@@ -2,6 +2,7 @@ import type { reportsZhCN } from '../zh-CN/reports.ts';
 
 /** Words of reports: their cover, what is said where figures are missing, how they were frozen and what changed since. */
 export const reportsEn: Readonly<Record<keyof typeof reportsZhCN, string>> = {
+  handbookReports: 'Reports and freezing',
   reportForm: 'Form',
   reportPeriod: 'Period',
   reportPeriodIs: '{from} to {to} ({days} days)',

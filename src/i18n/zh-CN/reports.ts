@@ -1,5 +1,6 @@
 /** Words of reports: their cover, what is said where figures are missing, how they were frozen and what changed since. */
 export const reportsZhCN = {
+  handbookReports: '报告与封存',
   reportForm: '种类',
   reportPeriod: '期间',
   reportPeriodIs: '{from} 至 {to}（{days} 天）',
