@@ -97,6 +97,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsZhCN, string>> = {
   sheetCount: '{count}',
   sheetsOf: '{sheet} {month}',
   sheetTotal: '{count} in all',
+  reportMoreRows: '{total} rows in all; {more} more in',
   reportChartUnit: 'in {unit}',
   reportChartOf: '{caption}, in {unit}. The table below has the numbers.',
 

@@ -93,6 +93,7 @@ export const reportsZhCN = {
   sheetCount: '{count} 张',
   sheetsOf: '{sheet}　{month}',
   sheetTotal: '共 {count} 台',
+  reportMoreRows: '共 {total} 行，另有 {more} 行见',
   reportChartUnit: '单位：{unit}',
   reportChartOf: '{caption}，单位：{unit}。数据见下表。',
 
