@@ -153,14 +153,14 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     });
   });
 
-  test('page types stay under 17 KB brotli', async () => {
+  test('page types stay under 17 KB brotli; a report, which is read as a whole, under 22 KB', async () => {
     const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
       PAGES.filter((path) => /^\/(?:handbook|interpretations|incidents\/statistics)\//u.test(path)),
     );
     const heavy: string[] = [];
     for (const path of documents) {
       const bytes = await weightOf(site.origin, path);
-      if (bytes >= 17 * 1024) heavy.push(`${path} ${bytes}`);
+      if (bytes >= (path.startsWith('/reports/') ? 22 : 17) * 1024) heavy.push(`${path} ${bytes}`);
     }
     expect(heavy).toEqual([]);
     expect(documents.length).toBeGreaterThan(40);
