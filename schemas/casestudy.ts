@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { knowledge } from './shared/knowledge.ts';
+import { FROM_APPROVALS, knowledge } from './shared/knowledge.ts';
 import { choice, day, line, list, mapping, ref, refs, time } from './shared/scalars.ts';
 import { severity } from './shared/severity.ts';
 
@@ -108,8 +108,9 @@ export const casestudy = defineKind({
   day: (r) => r.review?.on ?? r.timeline[0]?.at,
   order: [['timeline.*.at']],
   ahead: ['review_by'],
-  columns: ['category', 'severity', 'incidents', 'actions', 'state'],
-  facets: ['category', 'services', 'severity', 'sites', 'state'],
+  computed: FROM_APPROVALS,
+  columns: ['category', 'severity', 'incidents', 'actions'],
+  facets: ['category', 'services', 'severity', 'sites'],
   lead: ['severity', 'trigger', 'root_cause', 'incidents', 'timeline', 'actions'],
   sections: {
     'zh-CN': ['概述', '影响', '触发与根因', '处置', '做得好的', '待改进的', '改进计划'],

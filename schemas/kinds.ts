@@ -3,6 +3,7 @@ import { acceptance } from './acceptance.ts';
 import { action } from './action.ts';
 import { advisory } from './advisory.ts';
 import { amendment } from './amendment.ts';
+import { approval } from './approval.ts';
 import { article } from './article.ts';
 import { asset } from './asset.ts';
 import { attendance } from './attendance.ts';
@@ -31,6 +32,7 @@ import { inspectionPlan } from './inspection-plan.ts';
 import { inspection } from './inspection.ts';
 import { interpretation } from './interpretation.ts';
 import { knowledgeBase } from './knowledge-base.ts';
+import { knowledgeRole } from './knowledge-role.ts';
 import { maintenance } from './maintenance.ts';
 import { nilReturn } from './nil-return.ts';
 import { obligation } from './obligation.ts';
@@ -70,6 +72,7 @@ export const KINDS: readonly Kind[] = [
   action,
   advisory,
   amendment,
+  approval,
   article,
   asset,
   attendance,
@@ -98,6 +101,7 @@ export const KINDS: readonly Kind[] = [
   inspection,
   interpretation,
   knowledgeBase,
+  knowledgeRole,
   maintenance,
   nilReturn,
   obligation,

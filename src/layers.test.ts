@@ -37,7 +37,11 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   mermaid: /^src\/markdown\/mermaid-syntax\.ts$/u,
   echarts: /^src\/outputs\/charts\.ts$/u,
   'playwright-core': /^src\/outputs\//u,
-  '@cj-tech-master/excelts': /^src\/outputs\/xlsx\.ts$/u,
+  '@myriaddreamin/typst-ts-node-compiler': /^src\/outputs\/papers\/report-pdf\.ts$/u,
+  docx: /^src\/outputs\/papers\/(?:report-word|word-\w+)\.ts$/u,
+  '@resvg/resvg-js': /^src\/outputs\/papers\/svg-picture\.ts$/u,
+  '@cj-tech-master/excelts': /^src\/outputs\/(?:xlsx|papers\/fixed-package)\.ts$/u,
+  uqr: /^src\/outputs\/qr\.ts$/u,
   pagefind: /^src\/outputs\/index-part\.ts$/u,
 };
 

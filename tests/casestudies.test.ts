@@ -29,8 +29,13 @@ describe.each(CASESTUDIES.map((one) => [one.id, one] as const))('casestudy %s', 
     const times = timeline.map(({ at }) => at);
     expect(times).toEqual([...times].sort());
     expect([timeline[0]?.kind, timeline.at(-1)?.kind]).toEqual(['detect', 'resolve']);
-    const fields = { detect: 'detected', report: 'reported', confirm: 'confirmed', respond: 'responded' };
-    for (const [kind, field] of Object.entries({ ...fields, escalate: 'escalated', resolve: 'resolved' }))
+    const fields = { detect: 'detected', report: 'reported', confirm: 'confirmed', notify: 'notified_at' };
+    for (const [kind, field] of Object.entries({
+      ...fields,
+      respond: 'responded',
+      escalate: 'escalated',
+      resolve: 'resolved',
+    }))
       expect(timeline.filter((step) => step.kind === kind).map(({ at }) => at)).toEqual([studied[0]?.[field]]);
   });
 

@@ -5,14 +5,18 @@ import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
 import { loopProblemsEn } from './en/loop-problems.ts';
 import { loopEn } from './en/loop.ts';
+import { lifecycleProblemsEn } from './en/lifecycle-problems.ts';
+import { lifecycleEn } from './en/lifecycle.ts';
 import { machineEn } from './en/machine.ts';
 import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
+import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
 import { reportFiguresEn } from './en/report-figures.ts';
 import { reportsEn } from './en/reports.ts';
 import { rostersEn } from './en/rosters.ts';
+import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
 import { verdictsEn } from './en/verdicts.ts';
 
@@ -51,7 +55,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: { ...problemsEn, ...loopProblemsEn },
+  problems: { ...problemsEn, ...loopProblemsEn, ...lifecycleProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -66,6 +70,9 @@ export const en: Messages = {
     ...obligationsEn,
     ...reportFiguresEn,
     ...reportsEn,
+    ...papersEn,
     ...loopEn,
+    ...runmodeEn,
+    ...lifecycleEn,
   },
 };

@@ -5,14 +5,18 @@ import { dutyZhCN } from './zh-CN/duty.ts';
 import { handbookZhCN } from './zh-CN/handbook.ts';
 import { loopProblemsZhCN } from './zh-CN/loop-problems.ts';
 import { loopZhCN } from './zh-CN/loop.ts';
+import { lifecycleProblemsZhCN } from './zh-CN/lifecycle-problems.ts';
+import { lifecycleZhCN } from './zh-CN/lifecycle.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
 import { moneyZhCN } from './zh-CN/money.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
+import { papersZhCN } from './zh-CN/papers.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { reportFiguresZhCN } from './zh-CN/report-figures.ts';
 import { reportsZhCN } from './zh-CN/reports.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
+import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
 
@@ -52,7 +56,7 @@ export const zhCN = {
     'day-order': '先后顺序正确的日期',
     something: '一个值',
   } satisfies Record<Expected, string>,
-  problems: { ...problemsZhCN, ...loopProblemsZhCN },
+  problems: { ...problemsZhCN, ...loopProblemsZhCN, ...lifecycleProblemsZhCN },
   /** Words of the pages and of the command line. */
   words: {
     ...pageZhCN,
@@ -68,6 +72,9 @@ export const zhCN = {
     ...obligationsZhCN,
     ...reportFiguresZhCN,
     ...reportsZhCN,
+    ...papersZhCN,
     ...loopZhCN,
+    ...runmodeZhCN,
+    ...lifecycleZhCN,
   },
 } as const;

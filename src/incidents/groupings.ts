@@ -54,15 +54,14 @@ export function systemsOf(incident: Entry, library: Library): string[] {
 export function groupsOf(entry: Entry, dimension: Dimension, context: GroupContext): readonly string[] {
   const { library, local, today } = context;
   const incident = incidentOf(entry);
-  const reported = () => local.text(instantOf(incident.reported));
   const orNone = (values: readonly string[]) => (values.length ? values : [NONE]);
   switch (dimension) {
     case 'month':
-      return [reported().slice(0, 7)];
+      return [local.dayOf(instantOf(incident.reported)).slice(0, 7)];
     case 'weekday':
-      return [String(weekday(reported().slice(0, 10)))];
+      return [String(weekday(local.dayOf(instantOf(incident.reported))))];
     case 'hour':
-      return [reported().slice(11, 13)];
+      return [local.text(instantOf(incident.reported)).slice(11, 13)];
     case 'severity':
       return [incident.severity];
     case 'source':

@@ -26,7 +26,8 @@ export function repeatsOf(incidents: readonly Entry[], library: Library, days = 
   const add = (by: Repeat['by'], key: string, type: string, entry: Entry) => {
     const name = `${by} ${key} ${type}`;
     const group = groups.get(name) ?? { by, key, type, entries: [] };
-    if (!group.entries.includes(entry)) group.entries.push(entry);
+    // One that names two devices of a type comes twice in a row.
+    if (group.entries.at(-1) !== entry) group.entries.push(entry);
     groups.set(name, group);
   };
   for (const entry of incidents) {
@@ -53,8 +54,8 @@ function typeOf(id: string, library: Library): string {
 function runsOf(entries: readonly Entry[], days: number): Entry[][] {
   const runs: Entry[][] = [];
   let last = Number.NEGATIVE_INFINITY;
-  for (const entry of entries.toSorted((a, b) => reportedAt(a) - reportedAt(b))) {
-    const at = reportedAt(entry);
+  const timed = entries.map((entry) => ({ entry, at: reportedAt(entry) })).sort((a, b) => a.at - b.at);
+  for (const { entry, at } of timed) {
     if (at - last <= days * 86400) runs.at(-1)!.push(entry);
     else runs.push([entry]);
     last = at;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { libraryOf } from '../../tests/library-of.ts';
 import { localTime } from '../calendar/instant.ts';
@@ -69,8 +69,8 @@ describe('percentiles by nearest rank', () => {
   ])('%j', (minutes, found) => expect(of(...minutes)).toEqual(found));
 
   test('are times that occurred, and no smaller share stays below them', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(10_000), { minLength: 1 }), (minutes) => {
+    assert(
+      property(array(nat(10_000), { minLength: 1 }), (minutes) => {
         const [count, median, p90] = of(...minutes)!;
         const within = (limit: number) => minutes.filter((one) => one <= limit).length / count!;
         expect(minutes).toContain(median);

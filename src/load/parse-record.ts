@@ -10,17 +10,30 @@ export type ParsedRecord =
   { readonly ok: true; readonly data: RecordData } | { readonly ok: false; readonly problems: readonly Found[] };
 
 /** What decides whether a value is right: a shape, and a name to call the whole by. */
-export type Shaped = Pick<Kind, 'name' | 'shape'>;
+export type Shaped = Pick<Kind, 'name' | 'shape' | 'computed'>;
 
 /** Holds a value against the shape of its kind. `at` is where the value stands in its file. */
 export function parseRecord(kind: Shaped, value: unknown, at: ValuePath): ParsedRecord {
   const result = kind.shape.safeParse(value);
-  if (result.success) return { ok: true, data: result.data as RecordData };
-  const problems = result.error.issues.flatMap(told).flatMap((issue) => problemsOf(kind, issue, value, at));
+  const stated = statedOf(kind, value, at);
+  if (result.success && !stated.length) return { ok: true, data: result.data as RecordData };
+  const issues = result.error?.issues.flatMap(told) ?? [];
+  const problems = [...issues.flatMap((issue) => problemsOf(kind, issue, value, at)), ...stated];
   // One value can fail several checks with the same word.
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return { ok: false, problems: [...once.values()] };
 }
+
+/** Fields that a file states although they follow from other records. */
+const statedOf = ({ computed = [] }: Shaped, value: unknown, at: ValuePath): Found[] =>
+  computed
+    .filter((field) => typeof value === 'object' && value !== null && Object.hasOwn(value, field))
+    .map((field) => ({
+      code: 'shape/computed',
+      place: { path: [...at, field], key: true },
+      severity: 'error',
+      values: { field },
+    }));
 
 /**
  * What is wrong with a value of several possible shapes: where one of them fits on the whole, what is wrong inside it;

@@ -1,10 +1,13 @@
 import { addressOutsideSite } from './address-outside-site.ts';
+import { approvalByAuthor } from './approval-by-author.ts';
+import { approvalUnentitled } from './approval-unentitled.ts';
 import { brokenLink } from './broken-link.ts';
 import { brokenTimeline } from './broken-timeline.ts';
 import { calendarDay } from './calendar-day.ts';
 import { calendarRepeat } from './calendar-repeat.ts';
 import { calendarSum } from './calendar-sum.ts';
 import { changedAfterFreezing } from './changed-after-freezing.ts';
+import { changedSinceApproval } from './changed-since-approval.ts';
 import { dateOrder } from './date-order.ts';
 import { doubtfulExemption } from './doubtful-exemption.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -21,9 +24,12 @@ import { missingSection } from './missing-section.ts';
 import { ownerGone } from './owner-gone.ts';
 import { portConflict } from './port-conflict.ts';
 import { redatedAction } from './redated-action.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { reviewSoon } from './review-soon.ts';
 import type { Rule } from './rule.ts';
 import { sameCause } from './same-cause.ts';
 import { sharedAddress } from './shared-address.ts';
+import { stateUnfounded } from './state-unfounded.ts';
 import { swapUnfit } from './swap-unfit.ts';
 import { unknownLevel } from './unknown-level.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -34,12 +40,15 @@ import { vagueAction } from './vague-action.ts';
 /** All rules over the library, in alphabetical order. What one file alone can have wrong is found by the reader. */
 export const RULES: readonly Rule[] = [
   addressOutsideSite,
+  approvalByAuthor,
+  approvalUnentitled,
   brokenLink,
   brokenTimeline,
   calendarDay,
   calendarRepeat,
   calendarSum,
   changedAfterFreezing,
+  changedSinceApproval,
   dateOrder,
   doubtfulExemption,
   duplicateId,
@@ -57,7 +66,10 @@ export const RULES: readonly Rule[] = [
   portConflict,
   redatedAction,
   sameCause,
+  reviewOverdue,
+  reviewSoon,
   sharedAddress,
+  stateUnfounded,
   swapUnfit,
   unknownLevel,
   unknownReference,

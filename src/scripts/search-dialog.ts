@@ -1,5 +1,5 @@
 import type { SearchSetup } from '../views/search-setup.ts';
-import { markedText, searchIndex, searchSetup, type Found, type Fragment } from './pagefind.ts';
+import { findRecords, markedText, markElement, searchSetup, type Found, type Fragment } from './pagefind.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 
 /**
@@ -47,9 +47,8 @@ function activate(dialog: HTMLDialogElement, { words, kind, first }: SearchSetup
     const turn = ++asked;
     status.textContent = words.searching;
     try {
-      const index = await searchIndex();
-      const guides = await index.search(query, { filters: { [kind]: { any: first } } });
-      const found = await index.search(query, {});
+      const guides = await findRecords(query, { [kind]: { any: first } });
+      const found = await findRecords(query, {});
       const fragments = await fragmentsOf([...guides.results.slice(0, FIRST), ...found.results.slice(0, LOOKED_AT)]);
       if (turn !== asked) return;
       const count = String(found.results.length);
@@ -158,13 +157,15 @@ function group(label: string, count: number | undefined, options: readonly HTMLE
   return section;
 }
 
-function resultOption({ url, excerpt, meta }: Fragment): HTMLAnchorElement {
+function resultOption(fragment: Fragment): HTMLAnchorElement {
+  const { url, excerpt, meta } = fragment;
   const option = linkOption(url);
   const title = Object.assign(document.createElement('b'), { textContent: meta['title'] ?? url });
   const id = Object.assign(document.createElement('span'), { className: 'q', textContent: meta['id'] ?? '' });
   const text = Object.assign(document.createElement('span'), { className: 'excerpt' });
   text.append(...markedText(excerpt));
-  option.append(title, ' ', id, text);
+  const mark = markElement(fragment);
+  option.append(title, ' ', id, ...(mark ? [' ', mark] : []), text);
   return option;
 }
 

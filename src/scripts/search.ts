@@ -1,4 +1,4 @@
-import { markedText, searchIndex, type Found, type Fragment } from './pagefind.ts';
+import { findRecords, markedText, markElement, type Found, type Fragment } from './pagefind.ts';
 import { rememberSearch } from './recent-searches.ts';
 
 /** The search page: asks the parts of the Pagefind index, shows results with filters and counts, keeps the query in the address. */
@@ -40,7 +40,7 @@ function activate(search: HTMLFormElement): void {
     }
     status.textContent = labels.searching;
     try {
-      const found = await (await searchIndex()).search(query, { filters: chosen });
+      const found = await findRecords(query, chosen);
       if (turn !== asked) return;
       area.hidden = found.unfilteredResultCount === 0;
       showFilters(filters, found.filters, names, chosen);
@@ -121,7 +121,8 @@ function addBox(filters: HTMLElement, name: string, value: string, count: number
   group.append(label);
 }
 
-function resultElement({ url, excerpt, meta }: Fragment): HTMLLIElement {
+function resultElement(fragment: Fragment): HTMLLIElement {
+  const { url, excerpt, meta } = fragment;
   const item = document.createElement('li');
   const head = Object.assign(document.createElement('p'), { className: 'kind' });
   head.textContent = `${meta['kind'] ?? ''}　${meta['id'] ?? ''}`;
@@ -132,7 +133,8 @@ function resultElement({ url, excerpt, meta }: Fragment): HTMLLIElement {
   });
   const text = document.createElement('p');
   text.append(...markedText(excerpt));
-  item.append(head, title, text);
+  const mark = markElement(fragment);
+  item.append(head, title, ...(mark ? [' ', mark] : []), text);
   return item;
 }
 

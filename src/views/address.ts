@@ -6,7 +6,7 @@ import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { isCoverage } from './grids/cells.ts';
 import { gridAddress } from './grids/grid-address.ts';
 import { HANDBOOK_PAGES } from './handbook-nav.ts';
-import { statisticsAddresses } from './statistics/group-addresses.ts';
+import { STATISTICS, statisticsAddresses } from './statistics/group-addresses.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
 const GATHERED: Readonly<Record<string, string>> = { contract: '/contract/', clause: '/contract/' };
@@ -27,6 +27,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/money/',
   '/work/',
   '/knowledge/',
+  '/knowledge/upkeep/',
   '/settings/',
   ...HANDBOOK_PAGES.map(({ address }) => address),
 ];
@@ -36,7 +37,9 @@ export const hasList = (kind: Kind): boolean => !Object.hasOwn(GATHERED, kind.na
 
 /** What kinds that tell people what to do are called: a search shows them first. */
 export const guideLabels = (lang: Lang): string[] =>
-  KINDS.filter(({ section }) => section === 'knowledge').map(({ labels }) => labels[lang]);
+  KINDS.filter(({ section, format }) => section === 'knowledge' && format === 'document').map(
+    ({ labels }) => labels[lang],
+  );
 
 /** What the list of a kind is called. */
 export const listLabel = ({ labels }: Kind, lang: Lang): string => (lang === 'en' ? labels.enPlural : labels[lang]);
@@ -63,7 +66,10 @@ export function addressOf(entry: Entry): string {
 const ruleNames = (): string[] => Object.keys(zhCN.problems).map((code) => code.split('/', 1)[0]!);
 
 /** Addresses of all pages but the later ones of long lists. */
-export function pageAddresses(library: Library): Set<string> {
+export const pageAddresses = (library: Library): Set<string> =>
+  new Set([...recordAddresses(library), ...statisticsAddresses(library)]);
+
+function recordAddresses(library: Library): Set<string> {
   const pages = new Set(FIXED_PAGES);
   for (const rule of ruleNames()) pages.add(`/handbook/rules/${rule}/`);
   for (const kind of library.kinds) {
@@ -71,13 +77,16 @@ export function pageAddresses(library: Library): Set<string> {
     pages.add(`/handbook/kinds/${kind.name}/`);
   }
   for (const entry of entriesOf(library, 'obligation')) if (isCoverage({ entry })) pages.add(gridAddress(entry.id));
-  for (const address of statisticsAddresses(library)) pages.add(address);
   for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
   return pages;
 }
 
 /** Tells whether the site has a page at an address (without anchor). */
 export function pageFinder(library: Library): (path: string) => boolean {
-  const pages = pageAddresses(library);
-  return (path) => pages.has(path.endsWith('/') ? path : `${path}/`);
+  const pages = recordAddresses(library);
+  return (path) => {
+    const address = path.endsWith('/') ? path : `${path}/`;
+    // Few links lead to statistics, and to know their pages takes a look at every incident.
+    return pages.has(address) || (address.startsWith(STATISTICS) && statisticsAddresses(library).has(address));
+  };
 }

@@ -1,6 +1,9 @@
+import { isKnowledge } from '../knowledge/approval.ts';
+import { standingOf } from '../knowledge/standing.ts';
 import type { Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { addressOf } from './address.ts';
+import { concernWords, stateWord } from './knowledge-words.ts';
 import { fieldsOf, linkTo, plainText, type ValueContext } from './value.ts';
 
 /** What the search index knows of one address. */
@@ -33,7 +36,7 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
   return {
     url: addressOf(entry),
     content,
-    meta: { title: entry.title, id: entry.id, kind: kind.labels[settings.locale] },
+    meta: { title: entry.title, id: entry.id, kind: kind.labels[settings.locale], ...markOf(entry, site) },
     filters: filtersOf(entry, site),
   };
 }
@@ -45,17 +48,41 @@ const NOT_SEARCHED = new Set([
   'effort_h',
   'signed',
   'approved',
+  'revision',
   'submitted',
   'order',
   'lines',
   'pass',
 ]);
 
-function filtersOf({ kind, data }: Entry, { library, settings, words }: Site): Record<string, string[]> {
+/** Filter that no page shows: what is found without asking, what stands behind it, and what must be asked for. */
+export const SCOPE = 'scope';
+export const SCOPES = { use: 'use', retired: 'retired', pending: 'pending' } as const;
+
+/** Where a record stands in a search: only what is in force is found first, and drafts only by their state. */
+function scopeOf(entry: Entry, { library }: Site): string {
+  if (!isKnowledge(entry.kind)) return SCOPES.use;
+  const { state } = standingOf(entry, library);
+  return state === 'published' ? SCOPES.use : state === 'retired' ? SCOPES.retired : SCOPES.pending;
+}
+
+/** What a result says of its standing, where it is not simply in force. */
+function markOf(entry: Entry, site: Site): { mark?: string } {
+  if (!isKnowledge(entry.kind)) return {};
+  const state = standingOf(entry, site.library).state;
+  const marks = [...(state === 'published' ? [] : [stateWord(site, entry, state)]), ...concernWords(site, entry)];
+  return marks.length ? { mark: marks.join('　') } : {};
+}
+
+function filtersOf(entry: Entry, site: Site): Record<string, string[]> {
+  const { kind, data } = entry;
+  const { library, settings, words } = site;
   const names = (ids: unknown) =>
     (Array.isArray(ids) ? ids : ids === undefined ? [] : [ids]).map((id: string) => linkTo(id, library).text);
   const filters = {
+    [SCOPE]: [scopeOf(entry, site)],
     [words.filterKind]: [kind.labels[settings.locale]],
+    [words.filterState]: isKnowledge(kind) ? [stateWord(site, entry)] : [],
     [words.filterService]: names(data['services']),
     [words.filterSite]: [...new Set([...names(data['sites']), ...names(data['site'])])],
     [words.filterCategory]: Array.isArray(data['category']) ? data['category'].map(String) : [],

@@ -1,5 +1,5 @@
 import { guideLabels } from './address.ts';
-import { searchShards } from './search-records.ts';
+import { SCOPE, SCOPES, searchShards } from './search-records.ts';
 import type { Site } from './site.ts';
 
 /** What the scripts of the search load with the index, so that no page has to carry it. */
@@ -19,6 +19,10 @@ export interface SearchSetup {
   /** The name of the filter by kind, and the kinds that tell what to do: they come first. */
   readonly kind: string;
   readonly first: readonly string[];
+  /** The name of the filter by state, of the filter by scope, and the scopes that are found unasked, in their order. */
+  readonly state: string;
+  readonly scope: string;
+  readonly scopes: readonly string[];
 }
 
 /** The parts of the index, and the words of the dialog. */
@@ -36,4 +40,7 @@ export const searchSetup = (site: Site): SearchSetup => ({
   },
   kind: site.words.filterKind,
   first: guideLabels(site.settings.locale),
+  state: site.words.filterState,
+  scope: SCOPE,
+  scopes: [SCOPES.use, SCOPES.retired],
 });

@@ -26,6 +26,29 @@ export const searchTests = (site: SiteVisit) =>
       });
     });
 
+    test('drafts and what waits are found when their state is chosen, retired documents stand last and are marked', async () => {
+      const results = '[data-search-results] > li';
+      const title = (name: string) => ({ hasText: name });
+      await site.inPage('/search/?q=高拍仪', {}, async (page) => {
+        await expect.poll(() => page.locator('[data-search-status]').textContent()).toMatch(/\d+ 条结果|没有/u);
+        expect(await page.locator(results, title('高拍仪在浏览器里打不开')).count()).toBe(0);
+        await page.locator('[data-search-filters]').getByLabel('已提交').check();
+        await page.locator(results, title('高拍仪在浏览器里打不开')).waitFor();
+        expect(await page.locator(`${results} .standing`).allTextContents()).toEqual(['已提交']);
+      });
+      await site.inPage('/search/?q=会前试音&类别=知识条目', {}, async (page) => {
+        await page.locator(results).first().waitFor();
+        const found = await page.locator(results).allTextContents();
+        expect(found.length).toBeGreaterThan(1);
+        expect(found.findIndex((text) => text.includes('视频会议会前试音'))).toBe(found.length - 1);
+        expect(await page.locator(`${results} .standing`).last().textContent()).toBe('已停用');
+      });
+      await site.inPage('/search/?q=共享打印机装不上', {}, async (page) => {
+        await page.locator(results, title('共享打印机装不上、打不了')).waitFor();
+        expect(await page.locator(`${results} .standing`).allTextContents()).toContain('审批后有改动');
+      });
+    });
+
     test('search says so when nothing is found', async () => {
       await site.inPage('/search/?q=zzzzqqqq', {}, async (page) => {
         await expect.poll(() => page.locator('[data-search-status]').textContent()).toContain('zzzzqqqq');

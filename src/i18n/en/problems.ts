@@ -1,7 +1,7 @@
 import type { problemsZhCN } from '../zh-CN/problems.ts';
 
 /** Sentences of `check` in English: what is wrong, and how to mend it. */
-export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [string, string]>> = {
+export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [message: string, remedy: string]>> = {
   'unreadable-file': ['Unexpected file that cannot be read', 'Check its permissions, or delete it and add it again'],
   'unreadable-file/link': ['Unexpected symbolic link, expected a file', 'Put the file itself in its place'],
   'unreadable-file/link-outside': [
@@ -63,6 +63,8 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [st
   'shape/choice': ['Unexpected "{value}" as {field}, expected one of the values listed', 'Write one of: {choices}'],
   'shape/word': ['Unexpected word "{value}" in {field}', 'Words that it may be: {allowed}'],
   'shape/number': ['Unexpected number {value} as {field}, expected text', 'Put it in quotes: "{value}"'],
+  unfilled: ['"{field}" is not filled in yet: {hint}', 'Put what is true in its place, brackets and all'],
+  'unfilled/text': ['This is not filled in yet: {hint}', 'Put what is true in its place, brackets and all'],
   'mdx-syntax': [
     'Unexpected MDX: {reason}',
     'Look for unpaired tags, and write braces and less-than signs as inline code',

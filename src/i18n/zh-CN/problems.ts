@@ -28,6 +28,8 @@ export const problemsZhCN = {
   'shape/choice': ['「{field}」的值「{value}」不在选项里', '改为其中之一：{choices}'],
   'shape/word': ['「{field}」里没有「{value}」这个词', '可用的词：{allowed}'],
   'shape/number': ['「{field}」应为文字，没有引号的 {value} 是数字', '加上引号："{value}"'],
+  unfilled: ['「{field}」还没有填：{hint}', '换成实际内容，「⟦⟧」一起去掉'],
+  'unfilled/text': ['这里还没有填：{hint}', '换成实际内容，「⟦⟧」一起去掉'],
   'mdx-syntax': ['MDX 写法有误：{reason}', '检查标签是否成对、大括号和小于号是否该写成行内代码'],
   'unsafe-mdx/esm': ['文档里不能写 import 或 export', '删掉这一行；需要的组件可以直接用'],
   'unsafe-mdx/expression': ['文档里不能写 {} 表达式', '要写大括号本身，放进行内代码，或写成 \\{'],

@@ -1,10 +1,9 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
 import type { Entry } from '../../model/library.ts';
 import { fits, valuesAt } from '../conditions.ts';
-import { danglingAt } from '../dangling.ts';
+import { danglingIn, type Fields } from '../dangling.ts';
 import { quiet, recordsAsked, type TestContext } from '../evaluate-test.ts';
 import { isWhollyExcused } from '../excusals.ts';
-import type { KernelWorld } from '../kernel-world.ts';
 import { EXCUSED, met, open, type TestResult } from '../result.ts';
 import { wanted } from '../wanted.ts';
 
@@ -29,26 +28,23 @@ export function complete(asked: Asked<'complete'>, context: TestContext): TestRe
 }
 
 /** What a record lacks: fields of its own or of the items of its list, and sections of its text. */
-function gapsOf(entry: Entry, { fields = [], sections = [], each, where }: Asked<'complete'>, context: TestContext) {
-  const { world } = context;
+function gapsOf(entry: Entry, asked: Asked<'complete'>, { world }: TestContext) {
+  const { fields = NONE, sections = NONE, each, where } = asked;
   const lacking = sections.filter((name) => !entry.body?.headings.some((one) => one.text === name && !one.empty));
-  if (each === undefined)
-    return [...fieldsLacking(entry, fields), ...fieldsLost(entry, fields.flat(), world), ...lacking];
+  const lost = danglingIn(entry, fields, world, each);
+  if (each === undefined) return [...fieldsLacking(entry, fields), ...lost, ...lacking];
   const items = valuesAt(entry, each).map((item) => ({ ...entry, data: item as Entry['data'] }));
   const gaps = items.flatMap((item, index) =>
     fits(item, where, world.library) ? fieldsLacking(item, fields).map((field) => `${each}[${index}].${field}`) : [],
   );
-  const paths = fields.flat().map((field) => `${each}.${field}`);
-  return [...gaps, ...fieldsLost(entry, paths, world), ...lacking];
+  return [...gaps, ...lost, ...lacking];
 }
 
+const NONE: readonly string[] = [];
+
 /** Fields without a value. Of alternatives, one is enough. */
-const fieldsLacking = (entry: Entry, fields: NonNullable<Asked<'complete'>['fields']>): string[] =>
+const fieldsLacking = (entry: Entry, fields: Fields): string[] =>
   fields.flatMap((field) => {
     const alternatives = typeof field === 'string' ? [field] : field;
     return alternatives.some((path) => valuesAt(entry, path).length) ? [] : [alternatives.join('|')];
   });
-
-/** Fields that name records which are not there, with what they name: as good as empty. */
-const fieldsLost = (entry: Entry, paths: readonly string[], world: KernelWorld): string[] =>
-  paths.flatMap((path) => danglingAt(entry, path, world).map((id) => `${path} ${id}`));

@@ -1,6 +1,7 @@
 import { localTime } from '../../calendar/instant.ts';
 import { DIMENSIONS, groupsOf, type Dimension } from '../../incidents/groupings.ts';
 import { entriesOf, type Library } from '../../model/library.ts';
+import { remembered } from '../../model/remembered.ts';
 import { settingsOf } from '../settings.ts';
 
 /** Address of the page of statistics. */
@@ -16,19 +17,25 @@ export const dimensionAddress = (dimension: Dimension): string => `${STATISTICS}
 export const groupAddress = (dimension: Dimension, key: string, page = 1): string =>
   `${STATISTICS}${dimension}/${key}/${page > 1 ? `${page}/` : ''}`;
 
-/** What may become of a casestudy; each has a page, whatever day it is. */
-export const STUDIES: readonly string[] = ['studied', 'exempted', 'owed', 'overdue', 'not-needed'];
+/** Dimensions whose groups are the same whatever there is, and have a page each though they may be empty. */
+export const FIXED_KEYS: Partial<Readonly<Record<Dimension, readonly string[]>>> = {
+  weekday: Array.from({ length: 7 }, (_, index) => String(index + 1)),
+  hour: Array.from({ length: 24 }, (_, index) => String(index).padStart(2, '0')),
+  study: ['studied', 'exempted', 'owed', 'overdue', 'not-needed'],
+};
 
 /** Addresses of the pages of statistics that the incidents of a library make, but for later pages of large groups. */
-export function statisticsAddresses(library: Library): string[] {
+export const statisticsAddresses = remembered((library: Library): ReadonlySet<string> => {
   const incidents = entriesOf(library, 'incident');
-  if (!incidents.length) return [];
+  if (!incidents.length) return new Set();
   const { timeZone } = settingsOf(entriesOf(library, 'knowledge-base')[0]);
   const context = { library, today: '', local: localTime(timeZone) };
   const keys = (dimension: Dimension) =>
-    dimension === 'study' ? STUDIES : incidents.flatMap((entry) => groupsOf(entry, dimension, context));
-  return DIMENSIONS.flatMap((dimension) => [
-    dimensionAddress(dimension),
-    ...[...new Set(keys(dimension))].map((key) => groupAddress(dimension, key)),
-  ]);
-}
+    FIXED_KEYS[dimension] ?? incidents.flatMap((entry) => groupsOf(entry, dimension, context));
+  return new Set(
+    DIMENSIONS.flatMap((dimension) => [
+      dimensionAddress(dimension),
+      ...keys(dimension).map((key) => groupAddress(dimension, key)),
+    ]),
+  );
+});

@@ -10,8 +10,8 @@ import { path, type PagePath } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { shortTime, type LinkView } from '../value.ts';
 import { timesView, type TimesView } from './figures.ts';
-import { dimensionAddress, groupAddress } from './group-addresses.ts';
-import { allKeys, groupContext, groupLabel } from './groups.ts';
+import { dimensionAddress, FIXED_KEYS, groupAddress } from './group-addresses.ts';
+import { groupContext, groupLabel } from './groups.ts';
 import { incidentsOf } from './incident-groups.ts';
 
 /** The incidents behind a number. */
@@ -34,7 +34,7 @@ export function groupPaths(site: Site): PagePath<{ dimension: string; key: strin
   return DIMENSIONS.flatMap((dimension) => {
     const groups = figuresBy(incidents, dimension, groupContext(site));
     const byKey = new Map(groups.map(({ key, figures }) => [key, figures]));
-    const keys = dimension === 'study' ? allKeys(dimension) : [...byKey.keys()];
+    const keys = FIXED_KEYS[dimension] ?? [...byKey.keys()];
     return keys.flatMap((key) => {
       const figures = byKey.get(key) ?? figuresOf([], site.today);
       const pages = Math.max(1, Math.ceil(figures.entries.length / SIZE));

@@ -4,7 +4,6 @@ import { NONE, type Dimension, type GroupContext } from '../../incidents/groupin
 import type { Site } from '../site.ts';
 import { valueText } from '../things/parts.ts';
 import { linkTo } from '../value.ts';
-import { STUDIES } from './group-addresses.ts';
 
 /** What groups are made with, on the day of the site. */
 export const groupContext = ({ library, settings, today }: Site): GroupContext => ({
@@ -12,15 +11,6 @@ export const groupContext = ({ library, settings, today }: Site): GroupContext =
   today,
   local: localTime(settings.timeZone),
 });
-
-/** The keys of groups that are shown though they are empty, in their order; of other dimensions none. */
-export function allKeys(dimension: Dimension): readonly string[] {
-  const numbers = (from: number, count: number, width: number) =>
-    Array.from({ length: count }, (_, index) => String(from + index).padStart(width, '0'));
-  if (dimension === 'weekday') return numbers(1, 7, 1);
-  if (dimension === 'hour') return numbers(0, 24, 2);
-  return dimension === 'study' ? STUDIES : [];
-}
 
 /** What a group is called. */
 export function groupLabel(site: Site, dimension: Dimension, key: string): string {

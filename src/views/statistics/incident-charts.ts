@@ -4,8 +4,8 @@ import type { Dimension } from '../../incidents/groupings.ts';
 import type { IncidentGroup } from '../../incidents/statistics.ts';
 import type { Site } from '../site.ts';
 import { columnChart, type ColumnChart } from './column-chart.ts';
-import { groupAddress } from './group-addresses.ts';
-import { allKeys, groupLabel } from './groups.ts';
+import { FIXED_KEYS, groupAddress } from './group-addresses.ts';
+import { groupLabel } from './groups.ts';
 import { incidentGroups } from './incident-groups.ts';
 
 /** The dimensions that run along an axis of time, and are drawn. */
@@ -46,7 +46,7 @@ function monthsFrom(first: string, last: string): string[] {
 
 function plainChart(site: Site, id: Dimension, groups: readonly IncidentGroup[]): ColumnChart {
   const byKey = new Map(groups.map(({ key, figures }) => [key, figures.entries.length]));
-  const columns = allKeys(id).map((key) => {
+  const columns = (FIXED_KEYS[id] ?? []).map((key) => {
     const name = groupLabel(site, id, key);
     return {
       label: id === 'hour' ? key : name,

@@ -4,7 +4,8 @@ import { figuresBy, incidentsIn, type IncidentGroup } from '../../incidents/stat
 import { entriesOf, type Entry } from '../../model/library.ts';
 import { remembered } from '../../model/remembered.ts';
 import type { Site } from '../site.ts';
-import { allKeys, groupContext } from './groups.ts';
+import { FIXED_KEYS } from './group-addresses.ts';
+import { groupContext } from './groups.ts';
 
 /** Incidents up to the day of the site, the earliest first. */
 export const incidentsOf = remembered((site: Site): readonly Entry[] =>
@@ -18,7 +19,8 @@ export const incidentsOf = remembered((site: Site): readonly Entry[] =>
 export function incidentGroups(site: Site, dimension: Dimension): IncidentGroup[] {
   const groups = figuresBy(incidentsOf(site), dimension, groupContext(site));
   if (dimension === 'month') return groups;
-  const order = dimension === 'severity' ? severityLevels(site.library).map(({ level }) => level) : allKeys(dimension);
+  const order =
+    dimension === 'severity' ? severityLevels(site.library).map(({ level }) => level) : (FIXED_KEYS[dimension] ?? []);
   if (order.length) return groups.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   if (dimension === 'severity') return groups;
   const weight = ({ key, figures }: IncidentGroup) => (key === NONE ? -1 : figures.entries.length);
