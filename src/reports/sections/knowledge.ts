@@ -1,10 +1,9 @@
+import { editionDays } from '../../incidents/edition-after.ts';
 import { entriesOf, type Entry } from '../../model/library.ts';
 import { contains, type Period } from '../period.ts';
 import { dataOf, type ReportTopic, type Scope } from '../scope.ts';
 
 interface Document {
-  readonly approved?: { readonly on: string };
-  readonly editions?: readonly { readonly on: string }[];
   readonly review_by?: string;
   readonly state?: string;
 }
@@ -12,10 +11,6 @@ interface Document {
 const KINDS = ['runbook', 'article', 'emergency-plan'];
 
 const documentsOf = ({ library }: Scope): Entry[] => KINDS.flatMap((kind) => entriesOf(library, kind));
-
-/** Days on which editions of a document came out, first edition first. */
-const editionDays = ({ editions, approved }: Document): string[] =>
-  editions?.length ? editions.map(({ on }) => on) : approved ? [approved.on] : [];
 
 /** Documents in use whose review was due by the end of the period, or within some days after it. */
 export const expiredDocuments = (scope: Scope, until = scope.period.to): Entry[] =>
@@ -30,9 +25,9 @@ export const knowledge: ReportTopic = {
   kinds: [...KINDS, 'casestudy'],
   measure: (scope) => {
     const all = documentsOf(scope);
-    const isNew = (entry: Entry, period: Period) => contains(period, editionDays(dataOf<Document>(entry))[0]);
+    const isNew = (entry: Entry, period: Period) => contains(period, editionDays(entry)[0]);
     const revised = all.filter((entry) =>
-      editionDays(dataOf<Document>(entry))
+      editionDays(entry)
         .slice(1)
         .some((day) => contains(scope.period, day)),
     );
@@ -54,7 +49,7 @@ export const knowledge: ReportTopic = {
           ],
           rows: [...fresh, ...revised.filter((entry) => !fresh.includes(entry))].map((entry) => [
             entry.id,
-            editionDays(dataOf<Document>(entry)).filter((day) => day <= scope.period.to).length,
+            editionDays(entry).filter((day) => day <= scope.period.to).length,
           ]),
         },
       ],
