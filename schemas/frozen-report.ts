@@ -17,7 +17,7 @@ export const frozenReport = defineKind({
   },
   place: 'reports/frozen',
   format: 'records',
-  section: 'reports',
+  section: 'settings',
   path: 'frozen-reports',
   page: 'list',
   shape: record({

@@ -41,7 +41,7 @@ interface KnownWorld {
   readonly deliveries: () => readonly Due[];
 }
 
-const knownWorlds = remembered((_: Library) => new Map<string, KnownWorld>());
+const knownWorlds = remembered<Library, Map<string, KnownWorld>>(() => new Map());
 
 function knownWorld({ library, local }: ReportWorld, asOf: CivilDay): KnownWorld {
   const worlds = knownWorlds(library);

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/messages.ts';
 import { recordDrift } from '../../reports/drift.ts';
-import { lastIssueOf, reportOf, type ReportRecord } from '../../reports/report-record.ts';
+import { frozenOf, lastIssueOf, reportOf, type ReportRecord } from '../../reports/report-record.ts';
 import { choiceWord } from '../../reports/wording.ts';
 import { addressOf, listLabel } from '../address.ts';
 import { dutySite } from '../duty-site.ts';
@@ -13,6 +13,8 @@ import { sheetMonths } from './sheets.ts';
 
 /** One report in the list. */
 export interface ListedReport {
+  /** Anchor of its frozen data; nothing while it is a draft. */
+  readonly frozen: string | undefined;
   readonly link: LinkView;
   readonly period: string;
   readonly delivered: { readonly text: string; readonly isLate: boolean };
@@ -75,6 +77,7 @@ function listed(site: Site, entry: ReturnType<typeof reportsOf>[number]): Listed
     ? `${words.reportStateFrozen}　${fill(words.reportOrdinal, { no: issue.no })}`
     : words.reportStateDraft;
   return {
+    frozen: frozenOf(library, entry.id)?.entry.id,
     link: { text: entry.title, href: addressOf(entry) },
     period: `${period.from} – ${period.to}`,
     delivered: {
