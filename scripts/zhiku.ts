@@ -24,6 +24,8 @@ const OPTIONS = {
   what: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
+  reissue: { type: 'boolean' },
+  reason: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

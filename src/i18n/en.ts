@@ -13,6 +13,8 @@ import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
+import { reportFiguresEn } from './en/report-figures.ts';
+import { reportsEn } from './en/reports.ts';
 import { rostersEn } from './en/rosters.ts';
 import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
@@ -66,6 +68,8 @@ export const en: Messages = {
     ...verdictsEn,
     ...moneyEn,
     ...obligationsEn,
+    ...reportFiguresEn,
+    ...reportsEn,
     ...papersEn,
     ...loopEn,
     ...runmodeEn,
