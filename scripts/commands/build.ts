@@ -3,8 +3,13 @@ import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
 import { finishPages } from '../../src/outputs/finish-pages.ts';
+import { pressVersion } from '../../src/load/renderer-version.ts';
+import { drawnChart } from '../../src/outputs/papers/chart-drawing.ts';
+import { makePapers, placePapers } from '../../src/outputs/papers/make-papers.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
+import { reportsOf } from '../../src/views/reports/report-page.ts';
+import { reportOfSite } from '../../src/views/reports/report-sources.ts';
 import { searchParts, searchRecord } from '../../src/views/search-records.ts';
 import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
@@ -54,8 +59,18 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
     records: entries.map((entry) => searchRecord(site, entry)),
   }));
   const indexing = makeSearchIndex(parts, join(shell.cache, 'search'), site.settings.locale);
-  const [index] = await Promise.all([indexing, rendering]);
+  const printing = makePapers(
+    reportsOf(site).map((entry) => reportOfSite(site, entry)),
+    {
+      cache: join(shell.cache, 'papers'),
+      version: pressVersion(shell.engine),
+      drawChart: drawnChart,
+      site: site.settings.url,
+    },
+  );
+  const [index, papers] = await Promise.all([indexing, printing, rendering]);
   placeSearchIndex(index, staging);
+  placePapers(papers, join(staging, 'reports'));
   await copyFiles(site, staging, shell.engine);
   progress.step(site.words.publishing);
   shell.onPhase?.('publish');
