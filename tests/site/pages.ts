@@ -15,7 +15,6 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/work/',
     '/restores/',
     '/severity-levels/',
-    '/waivers/',
     '/articles/',
     '/knowledge-roles/',
     '/knowledge/',
