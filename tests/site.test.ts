@@ -9,6 +9,7 @@ import { listsTests } from './site/lists.ts';
 import { loopTests } from './site/loop.ts';
 import { ADDRESSES, HEAVY, WEIGHT } from './site/pages.ts';
 import { runsTests } from './site/runs.ts';
+import { reportsTests } from './site/reports.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
@@ -34,6 +35,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   documentsTests(site);
   dutiesTests(site);
   loopTests(site);
+  reportsTests(site);
   runsTests(site);
 
   test.each(ADDRESSES)('%s fits a phone, in both themes, without complaint', async (path) => {

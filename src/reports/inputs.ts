@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CivilDay } from '../calendar/civil-day.ts';
+import { addMonths, monthOf, type CivilDay } from '../calendar/civil-day.ts';
 import type { LocalTime } from '../calendar/instant.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { remembered } from '../model/remembered.ts';
@@ -22,15 +22,32 @@ export interface InputRange {
 
 /** Records of the period that the question can be about: what was done, not what was agreed or reported. */
 export function candidates(library: Library, { period, kinds, about }: InputRange): Entry[] {
-  const isAsked = ({ kind, id }: Entry) =>
-    about
-      ? about.includes(id)
-      : !kind.standing && kind.section !== 'settings' && (kinds ?? [kind.name]).includes(kind.name);
+  if (about) return about.flatMap((id) => library.byId.get(id) ?? []);
   const tells = (entry: Entry) => daysToldOf(entry).some((day) => period.from <= day && day <= period.to);
-  return library.entries.filter(
-    (entry) => !REPORTING.has(entry.kind.name) && isAsked(entry) && (about !== undefined || tells(entry)),
-  );
+  const months = monthsOf(period).flatMap((month) => tellingOf(library).get(month) ?? []);
+  return [...new Set(months)].filter((entry) => (!kinds || kinds.includes(entry.kind.name)) && tells(entry));
 }
+
+function monthsOf({ from, to }: Period): string[] {
+  const months: string[] = [];
+  for (let month = monthOf(from); month <= monthOf(to); month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+/** Records by each month that they tell of; what holds always, and settings, tell of none. */
+const tellingOf = remembered((library: Library): ReadonlyMap<string, readonly Entry[]> => {
+  const byMonth = new Map<string, Entry[]>();
+  for (const entry of library.entries) {
+    const { kind } = entry;
+    if (kind.standing || kind.section === 'settings' || REPORTING.has(kind.name)) continue;
+    for (const month of new Set(daysToldOf(entry).map(monthOf))) {
+      const own = byMonth.get(month);
+      if (own) own.push(entry);
+      else byMonth.set(month, [entry]);
+    }
+  }
+  return byMonth;
+});
 
 /** What is made from records is no input of a report. */
 const REPORTING = new Set(['report', 'frozen-report', 'acceptance']);

@@ -78,7 +78,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsZhCN, string>> = {
   reportDeadline: 'Deadline',
   reportDue: 'Due by {due}',
   reportInputs: 'All records behind it (CSV)',
-  reportTable: '{caption} (CSV)',
+  reportTable: 'CSV {caption}',
   reportContents: 'Contents',
   reportDefinition: 'Definition',
   reportRecordsBehind: 'Records behind it',

@@ -75,7 +75,7 @@ export const reportsZhCN = {
   reportDeadline: '交付期限',
   reportDue: '应在 {due} 前交付',
   reportInputs: '全部依据（CSV）',
-  reportTable: '{caption}（CSV）',
+  reportTable: 'CSV {caption}',
   reportContents: '目录',
   reportDefinition: '口径',
   reportRecordsBehind: '所依据的记录',

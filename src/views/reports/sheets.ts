@@ -5,15 +5,20 @@ import { addressOf, listAddress, monthOf } from '../address.ts';
 import { frameOf, type Frame } from '../page-frame.ts';
 import { path, type PagePath } from '../paths.ts';
 import type { Site } from '../site.ts';
-import { fieldsOf, type FieldView, type LinkView, type ValueContext } from '../value.ts';
+import { fieldsOf, plainText, type FieldView, type LinkView, type ValueContext } from '../value.ts';
 import { idRanges } from './id-ranges.ts';
+
+/** A field on paper; two short ones share a line. */
+export interface SheetField extends FieldView {
+  readonly isShort: boolean;
+}
 
 /** One record on paper. */
 export interface Sheet {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly fields: readonly FieldView[];
+  readonly fields: readonly SheetField[];
   /** Places to sign, with the name that is known. */
   readonly signatures: readonly { readonly label: string; readonly text: string }[];
 }
@@ -91,7 +96,7 @@ function sheetOf({ library, settings, words }: Site, entry: Entry): Sheet {
     title: entry.title,
     href: addressOf(entry),
     fields: fieldsOf(entry.kind.shape, entry.data, context, NOT_ON_PAPER).map((field) =>
-      inShort(field, entry.data[field.name], words),
+      inShort(field, entry.data[field.name], { words, settings }),
     ),
     signatures: [
       { label: words.sheetFilled, text: name(by?.[0]) },
@@ -101,9 +106,20 @@ function sheetOf({ library, settings, words }: Site, entry: Entry): Sheet {
   };
 }
 
-/** A field whose long list of ids is drawn together, so that the sheet stays one. */
-function inShort(field: FieldView, value: unknown, words: Site['words']): FieldView {
-  if (field.value.type !== 'links' || !Array.isArray(value) || value.length <= MAX_LINKS) return field;
-  const text = `${idRanges(value as string[]).join(words.listSeparator)}　${fill(words.sheetTotal, { count: value.length })}`;
-  return { ...field, value: { type: 'text', text } };
+/** How many rows of a table a sheet has room for, and how long a text may be that takes half of a line. */
+const MAX_ROWS = 12;
+const SHORT = 20;
+
+/** A field that leaves the sheet one: long lists of ids are drawn together, long tables become running text. */
+function inShort(field: FieldView, value: unknown, { words, settings }: Pick<Site, 'words' | 'settings'>): SheetField {
+  const view = field.value;
+  if (view.type === 'links' && Array.isArray(value) && value.length > MAX_LINKS) {
+    const ids = idRanges(value as string[]).join(words.listSeparator);
+    const text = `${ids}　${fill(words.sheetTotal, { count: value.length })}`;
+    return { ...field, value: { type: 'text', text }, isShort: false };
+  }
+  if (view.type === 'table' && view.rows.length > MAX_ROWS)
+    return { ...field, value: { type: 'text', text: plainText(view, settings.locale) }, isShort: false };
+  const isOne = view.type === 'text' || (view.type === 'links' && view.links.length === 1);
+  return { ...field, isShort: isOne && plainText(view, settings.locale).length <= SHORT };
 }
