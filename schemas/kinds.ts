@@ -47,6 +47,7 @@ import { rosterPlan } from './roster-plan.ts';
 import { runbook } from './runbook.ts';
 import { searchCase } from './search-case.ts';
 import { searchMiss } from './search-miss.ts';
+import { searchTerm } from './search-term.ts';
 import { securityTask } from './security-task.ts';
 import { serviceOrder } from './service-order.ts';
 import { service } from './service.ts';
@@ -112,6 +113,7 @@ export const KINDS: readonly Kind[] = [
   runbook,
   searchCase,
   searchMiss,
+  searchTerm,
   securityTask,
   serviceOrder,
   service,

@@ -32,6 +32,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'gray-matter': /^src\/load\/split-document\.ts$/u,
   satteri: /^src\/markdown\/compile\.ts$/u,
   prismjs: /^src\/markdown\/highlight\.ts$/u,
+  'pinyin-pro': /^src\/outputs\/pinyin\.ts$/u,
   'hast-util-to-html': /^src\/markdown\/render\.ts$/u,
   mermaid: /^src\/markdown\/mermaid-syntax\.ts$/u,
   'playwright-core': /^src\/outputs\//u,

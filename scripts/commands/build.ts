@@ -5,7 +5,7 @@ import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
-import { searchParts, searchRecord } from '../../src/views/search-records.ts';
+import { idRecord, searchParts, searchRecord } from '../../src/views/search-records.ts';
 import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
 import type { Shell } from '../shell.ts';
@@ -47,9 +47,10 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
     progress.step(site.words.indexing);
     shell.onPhase?.('index');
   });
-  const parts = searchParts(site).map(({ name, entries }) => ({
+  const parts = searchParts(site).map(({ name, entries, idsOnly }) => ({
     name,
-    records: entries.map((entry) => searchRecord(site, entry)),
+    fullText: !idsOnly,
+    records: entries.map((entry) => (idsOnly ? idRecord(site, entry) : searchRecord(site, entry))),
   }));
   const indexing = makeSearchIndex(parts, join(shell.cache, 'search'), site.settings.locale);
   const [index] = await Promise.all([indexing, rendering]);

@@ -9,6 +9,7 @@ import { pageEn } from './en/page.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
 import { thingsEn } from './en/things.ts';
+import { findingEn } from './en/finding.ts';
 import { verdictsEn } from './en/verdicts.ts';
 
 /** Every word that the engine says in English. */
@@ -55,6 +56,7 @@ export const en: Messages = {
     ...machineEn,
     ...commandsEn,
     ...verdictsEn,
+    ...findingEn,
     ...obligationsEn,
   },
 };

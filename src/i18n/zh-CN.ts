@@ -9,6 +9,7 @@ import { pageZhCN } from './zh-CN/page.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
+import { findingZhCN } from './zh-CN/finding.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
 
 /** Every word that the engine says in Chinese. The type of this object is what every other language must fill. */
@@ -57,6 +58,7 @@ export const zhCN = {
     ...machineZhCN,
     ...commandsZhCN,
     ...verdictsZhCN,
+    ...findingZhCN,
     ...obligationsZhCN,
   },
 } as const;

@@ -12,6 +12,7 @@ import { missingFile } from './missing-file.ts';
 import { missingSection } from './missing-section.ts';
 import { ownerGone } from './owner-gone.ts';
 import { portConflict } from './port-conflict.ts';
+import { repeatedSearchWord } from './repeated-search-word.ts';
 import type { Rule } from './rule.ts';
 import { sharedAddress } from './shared-address.ts';
 import { swapUnfit } from './swap-unfit.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   missingSection,
   ownerGone,
   portConflict,
+  repeatedSearchWord,
   sharedAddress,
   swapUnfit,
   unknownReference,

@@ -1,0 +1,92 @@
+import { looksLikeIdentifier, identifierOf, type Identifier } from './identifiers.ts';
+import { isHan, normalText, stretches } from './normal.ts';
+import { wordAt, type Alternative, type Thesaurus } from './thesaurus.ts';
+import type { QueryWords } from './words.ts';
+
+/** One thing that a query asks for. */
+export interface Term {
+  readonly text: string;
+  /** How much it counts: 1, or less for words that stand in every document. */
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+  /** Set where it names a device, an address, a code. */
+  readonly identifier?: Identifier;
+}
+
+/** What a query asks for. */
+export interface Plan {
+  /** The query as it is compared. */
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** What planning needs to know: the thesaurus, words of questions, and how Chinese is cut into words. */
+export interface Planner {
+  readonly thesaurus: Thesaurus;
+  readonly words: QueryWords;
+  readonly cut: (text: string) => readonly string[];
+}
+
+const WEAK = 0.3;
+/** One Chinese character, a letter or a figure stands nearly everywhere. */
+const SINGLE = 0.25;
+
+/**
+ * Takes a query apart: identifiers, then the longest words of the thesaurus, then words. Words that only ask are left out,
+ * unless nothing else is there.
+ */
+export function planQuery(query: string, planner: Planner): Plan {
+  const text = normalText(query);
+  const terms = piecesOf(text, planner).flatMap((piece) => termsOf(piece, planner));
+  const asked = terms.filter(({ text: word }) => !planner.words.stop.has(word));
+  return { text, terms: unique(asked.length ? asked : terms) };
+}
+
+type Piece = { readonly text: string; readonly known: boolean };
+
+/** Words of the thesaurus, and what stands between them. */
+function piecesOf(text: string, { thesaurus }: Planner): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const word = wordAt(thesaurus, text, at);
+    if (word === undefined) {
+      at++;
+      continue;
+    }
+    pieces.push({ text: text.slice(from, at), known: false }, { text: word, known: true });
+    at += word.length;
+    from = at;
+  }
+  return [...pieces, { text: text.slice(from), known: false }];
+}
+
+function termsOf({ text, known }: Piece, planner: Planner): Term[] {
+  if (known) return [{ ...termOf(text, planner), alternatives: planner.thesaurus.alternatives.get(text)! }];
+  return stretches(text).flatMap((stretch) => {
+    if (isHan(stretch)) return hanWords(stretch, planner).map((word) => termOf(word, planner));
+    return [termOf(stretch, planner)];
+  });
+}
+
+function termOf(text: string, { words }: Planner): Term {
+  const weight = words.weak.has(text) ? WEAK : text.length === 1 ? SINGLE : 1;
+  return { text, weight, alternatives: [], ...(looksLikeIdentifier(text) && { identifier: identifierOf(text) }) };
+}
+
+/** Words of a Chinese stretch. Single characters side by side become one word: a typing error tears a word apart. */
+function hanWords(stretch: string, { cut, words }: Planner): string[] {
+  const found: string[] = [];
+  let single = '';
+  for (const word of cut(stretch)) {
+    const isSingle = word.length === 1 && !words.stop.has(word);
+    if (isSingle) single += word;
+    if (isSingle) continue;
+    if (single) found.push(single);
+    single = '';
+    found.push(word);
+  }
+  return single ? [...found, single] : found;
+}
+
+const unique = (terms: readonly Term[]): Term[] => [...new Map(terms.map((term) => [term.text, term])).values()];
