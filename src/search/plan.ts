@@ -39,7 +39,13 @@ export function planQuery(query: string, planner: Planner): Plan {
   const text = normalText(query);
   const terms = piecesOf(text, planner).flatMap((piece) => termsOf(piece, planner));
   const asked = terms.filter(({ text: word }) => !planner.words.stop.has(word));
-  return { text, terms: unique(asked.length ? asked : terms) };
+  return { text, terms: apart(unique(asked.length ? asked : terms)) };
+}
+
+/** A word that is asked for itself does not stand in for another word of the query. */
+function apart(terms: readonly Term[]): Term[] {
+  const asked = new Set(terms.map(({ text }) => text));
+  return terms.map((term) => ({ ...term, alternatives: term.alternatives.filter(({ text }) => !asked.has(text)) }));
 }
 
 type Piece = { readonly text: string; readonly known: boolean };

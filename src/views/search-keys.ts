@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Entry } from '../model/library.ts';
+import type { Entry, Library } from '../model/library.ts';
 import { unwrap } from './value.ts';
 
 /** As many identifiers of one record as people can want; a switch has one for each port. */
@@ -15,10 +15,10 @@ const IDENTIFIER = /^(?=.*\d)[A-Za-z0-9][\w.:/#@+-]{1,60}$/u;
  * Identifiers that are a record's own: its id, addresses, numbers, names of hosts, ports and models, each once. Records
  * that it names are not among them.
  */
-export function keysOf({ id, kind, data }: Entry): string[] {
+export function keysOf({ id, kind, data }: Entry, { byId }: Library): string[] {
   const values = Object.entries(unwrap(kind.shape).def.shape ?? {}).flatMap(([name, shape]) => textsOf(shape, data[name]));
   const words = values.flatMap((value) => value.split(/[\s，、；（）()「」]+/u));
-  return [...new Set([id, ...words.filter((word) => IDENTIFIER.test(word))])].slice(0, MOST);
+  return [...new Set([id, ...words.filter((word) => IDENTIFIER.test(word) && !byId.has(word))])].slice(0, MOST);
 }
 
 /** Texts of one line below a value that name neither a record nor a day. */

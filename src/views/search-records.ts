@@ -55,14 +55,14 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
   const context: ValueContext = { library, lang: settings.locale, words };
   const fields = fieldsOf(kind.shape, data, context, NOT_SEARCHED);
   const sections = entry.body ? site.bodies.sections(entry.body.digest) : [];
-  const [tier, worth] = NEEDS[kind.name] ?? ['rest', 0.7];
+  const [tier, worth] = NEEDS[kind.name] ?? ['rest', 0.55];
   const standing = standingOf(entry, site);
   const body = sections.map(({ heading, text }) => `${heading} ${text}`).join('\n');
   const content = [
     entry.title,
     entry.id,
-    ...fields.map(({ label, value }) => `${label} ${plainText(value, context.lang)}`),
     body,
+    ...fields.map(({ label, value }) => `${label} ${plainText(value, context.lang)}`),
   ].join('\n');
   return {
     url: addressOf(entry),
@@ -77,7 +77,7 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
     aliases: textsOf(data['aliases']),
     symptoms: [...textsOf(data['symptoms']), ...textsOf(data['trigger'])],
     headings: sections.flatMap(({ heading }) => heading || []),
-    keys: keysOf(entry),
+    keys: keysOf(entry, library),
     body,
     content,
   };

@@ -107,7 +107,7 @@ export async function searchFullText(own: Instant, plan: Plan, evidence: readonl
       ].slice(0, MOST_WORDS);
       const hits = await Promise.all(
         words.map(async ({ text, via, weight }): Promise<BodyHit[]> => {
-          const { results } = await pagefind.search(text, {});
+          const { results } = await pagefind.search(`"${text.replaceAll('"', ' ')}"`, {});
           const top = results[0]?.score || 1;
           return results.flatMap(({ id, score, data }) =>
             (places.get(id) ?? []).map((place) => {
