@@ -40,7 +40,11 @@ if (!read.ok || !Array.isArray(read.value)) {
   process.stderr.write(`search-eval: Unexpected content of "${values.cases}", expected a list of search cases\n`);
   process.exit(2);
 }
-const cases: EvaluatedCase[] = (read.value as readonly WrittenCase[]).map(({ expect, blind = false, ...one }) => ({ ...one, ...expect, blind }));
+const cases: EvaluatedCase[] = (read.value as readonly WrittenCase[]).map(({ expect, blind = false, ...one }) => ({
+  ...one,
+  ...expect,
+  blind,
+}));
 const server = siteServer(values.site);
 await listen(server, 0, () => undefined);
 try {
@@ -69,7 +73,10 @@ function reportOf({ outcomes, keys, documents, first, all }: Evaluation): string
     `whole first search: ${sizes(all)}`,
   ];
   const misses = outcomes.filter(({ rank }) => rank !== 1);
-  const told = misses.map(({ id, class: group, q, rank, first: top }) => `${id} ${group} ${q}: ${rank ?? 'not found'}; first: ${top ?? 'nothing'}`);
+  const told = misses.map(
+    ({ id, class: group, q, rank, first: top }) =>
+      `${id} ${group} ${q}: ${rank ?? 'not found'}; first: ${top ?? 'nothing'}`,
+  );
   return `${[...lines, ...(values.misses ? ['', ...told] : [])].join('\n')}\n`;
 }
 

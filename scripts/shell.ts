@@ -33,6 +33,8 @@ export interface Shell {
   readonly compare: string | undefined;
   readonly port: number;
   readonly clean: boolean;
+  /** Whether a copy that works without a server is made too. */
+  readonly portable: boolean;
   readonly operands: readonly string[];
   /** Where the person stands, for relative paths. */
   readonly folder: string;
@@ -56,6 +58,7 @@ interface Values {
   readonly compare?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
+  readonly portable?: boolean | undefined;
 }
 
 /** Folder of the engine. */
@@ -95,6 +98,7 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     compare: values.compare,
     port: Number(port),
     clean: values.clean ?? false,
+    portable: values.portable ?? false,
     operands,
     folder,
     now: () => Temporal.Now.instant(),

@@ -17,6 +17,7 @@ const OPTIONS = {
   compare: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
+  portable: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -3,6 +3,9 @@ import { cp, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
+import { writeIcons } from '../../src/outputs/icons.ts';
+import { writeOffline } from '../../src/outputs/offline/write-offline.ts';
+import { writePortable } from '../../src/outputs/portable/write-portable.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
 import { idRecord, searchParts, searchRecord } from '../../src/views/search-records.ts';
@@ -31,6 +34,11 @@ async function buildAlone(shell: Shell): Promise<number> {
   const pages = await writeSite(shell, site);
   const values = { out: shell.out, pages, seconds: ((performance.now() - begun) / 1000).toFixed(1) };
   process.stderr.write(`${fill(site.words.built1, values)}\n`);
+  if (shell.portable) {
+    const folder = `${shell.out}-portable`;
+    const { zip, bytes } = await writePortable(shell.out, folder, fill(site.words.portableCopy, { at: site.today }));
+    process.stderr.write(`${fill(site.words.portableDone, { folder, zip, size: (bytes / 1e6).toFixed(1) })}\n`);
+  }
   return 0;
 }
 
@@ -56,6 +64,8 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   const [index] = await Promise.all([indexing, rendering]);
   placeSearchIndex(index, staging);
   await copyFiles(site, staging, shell.engine);
+  writeIcons(staging);
+  writeOffline(staging, site.words);
   progress.step(site.words.publishing);
   shell.onPhase?.('publish');
   await stat(join(staging, 'index.html'));

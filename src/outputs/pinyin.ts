@@ -6,7 +6,7 @@ import type { Readings } from '../search/pinyin.ts';
  * people mistype with any of them) and those of the texts.
  */
 export function readingsFor(texts: readonly string[]): Readings {
-  const chars = new Set([...commonCharacters(), ...texts.join('').match(/\p{Script=Han}/gu) ?? []]);
+  const chars = new Set([...commonCharacters(), ...(texts.join('').match(/\p{Script=Han}/gu) ?? [])]);
   return new Map([...chars].map((char) => [char, readingsOfOne(char)]));
 }
 

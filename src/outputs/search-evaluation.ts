@@ -36,7 +36,11 @@ interface Answer {
 }
 
 /** Asks the search of a site that is served, in Chromium, as an engineer meets it. */
-export async function evaluateSearch(origin: string, cases: readonly EvaluatedCase[], executablePath: string): Promise<Evaluation> {
+export async function evaluateSearch(
+  origin: string,
+  cases: readonly EvaluatedCase[],
+  executablePath: string,
+): Promise<Evaluation> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const visit = await browser.newContext({ serviceWorkers: 'block' });
@@ -46,7 +50,10 @@ export async function evaluateSearch(origin: string, cases: readonly EvaluatedCa
     await page.waitForFunction('typeof window.zhikuSearch === "function"');
     const outcomes = [];
     for (const one of cases) outcomes.push(outcomeOf(one, await asked(page, one.q)));
-    const keys = (await page.evaluate(keysTimed, cases.map(({ q }) => q))) as number[];
+    const keys = (await page.evaluate(
+      keysTimed,
+      cases.map(({ q }) => q),
+    )) as number[];
     const documents = (await page.evaluate('window.zhikuSearch.documents?.() ?? 0')) as number;
     return { outcomes, keys, documents, first, all };
   } finally {
@@ -55,9 +62,15 @@ export async function evaluateSearch(origin: string, cases: readonly EvaluatedCa
 }
 
 const asked = (page: Page, query: string): Promise<Answer[]> =>
-  page.evaluate(async (q) => (window as unknown as { zhikuSearch: (q: string) => Promise<Answer[]> }).zhikuSearch(q), query);
+  page.evaluate(
+    async (q) => (window as unknown as { zhikuSearch: (q: string) => Promise<Answer[]> }).zhikuSearch(q),
+    query,
+  );
 
-function outcomeOf({ id, q, class: group, blind, any, within }: EvaluatedCase, answers: readonly Answer[]): CaseOutcome {
+function outcomeOf(
+  { id, q, class: group, blind, any, within }: EvaluatedCase,
+  answers: readonly Answer[],
+): CaseOutcome {
   const rank = answers.findIndex((one) => any.some((wanted) => isRecord(one, wanted)));
   const first = answers[0]?.title;
   return { id, q, class: group, blind, within, rank: rank < 0 ? undefined : rank + 1, found: answers.length, first };
@@ -92,5 +105,9 @@ async function firstVisit(page: Page, origin: string, query: string): Promise<{ 
 async function bytesOf(bodies: readonly Promise<Buffer>[]): Promise<Bytes> {
   const all = await Promise.all(bodies);
   const sum = (size: (body: Buffer) => number) => all.reduce((total, body) => total + size(body), 0);
-  return { brotli: sum((body) => brotliCompressSync(body).length), raw: sum(({ length }) => length), requests: all.length };
+  return {
+    brotli: sum((body) => brotliCompressSync(body).length),
+    raw: sum(({ length }) => length),
+    requests: all.length,
+  };
 }

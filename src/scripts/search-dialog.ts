@@ -132,7 +132,11 @@ function activate(dialog: HTMLDialogElement, own: Instant, status: HTMLElement):
 /** Puts what the script fills below the field. */
 function partsBelow(dialog: HTMLDialogElement, { searchKeys, clearRecent }: SearchSetup['words']) {
   const notes = element('div', 'notes');
-  const list = Object.assign(element('div', 'options'), { id: 'search-options', role: 'listbox', ariaLabel: dialog.ariaLabel });
+  const list = Object.assign(element('div', 'options'), {
+    id: 'search-options',
+    role: 'listbox',
+    ariaLabel: dialog.ariaLabel,
+  });
   const clear = Object.assign(element('button', 'plain-link', clearRecent), { type: 'button', hidden: true });
   dialog.append(notes, list, element('p', 'q keys', element('span', '', searchKeys), clear));
   return { list, notes, clear };

@@ -99,7 +99,9 @@ function activate(search: HTMLFormElement, field: HTMLInputElement, own: Instant
   });
   filters.addEventListener('change', () => {
     const values = new FormData(boxes);
-    chosen = Object.fromEntries(FACETS.map((facet) => [facet, new Set(values.getAll(facet).map(String))])) as unknown as Chosen;
+    chosen = Object.fromEntries(
+      FACETS.map((facet) => [facet, new Set(values.getAll(facet).map(String))]),
+    ) as unknown as Chosen;
     remember(field.value.trim(), chosen);
     if (latest) show(latest, asked);
   });
@@ -117,7 +119,10 @@ function showFilters(filters: HTMLElement, counts: Counts, chosen: Chosen, words
     site: words.filterSite,
     state: words.filterState,
   };
-  const used = document.activeElement instanceof HTMLInputElement && filters.contains(document.activeElement) ? document.activeElement : undefined;
+  const used =
+    document.activeElement instanceof HTMLInputElement && filters.contains(document.activeElement)
+      ? document.activeElement
+      : undefined;
   const sets = FACETS.filter((facet) => counts[facet].length > 0).map((facet) =>
     element(
       'fieldset',
@@ -127,7 +132,9 @@ function showFilters(filters: HTMLElement, counts: Counts, chosen: Chosen, words
     ),
   );
   filters.replaceChildren(...sets);
-  const again = [...filters.querySelectorAll('input')].find((box) => box.name === used?.name && box.value === used.value);
+  const again = [...filters.querySelectorAll('input')].find(
+    (box) => box.name === used?.name && box.value === used.value,
+  );
   again?.focus();
 }
 
@@ -143,9 +150,17 @@ function groupView({ name, results }: Group, outcome: Outcome, words: Words): HT
     items.append(...results.slice(from, to).map((result) => resultView(result, outcome, words)));
   add(0, shown);
   const label = groupLabel(name, words);
-  const group = element('section', 'found', element('h2', '', label, ' ', element('span', 'n q', String(results.length))), items);
+  const group = element(
+    'section',
+    'found',
+    element('h2', '', label, ' ', element('span', 'n q', String(results.length))),
+    items,
+  );
   if (results.length <= shown) return group;
-  const more = Object.assign(element('button', 'plain-link', fill(words.moreOfGroup, { count: results.length - shown })), { type: 'button' });
+  const more = Object.assign(
+    element('button', 'plain-link', fill(words.moreOfGroup, { count: results.length - shown })),
+    { type: 'button' },
+  );
   more.addEventListener('click', () => {
     add(shown, results.length);
     more.remove();

@@ -1,5 +1,5 @@
 import type { Via } from './document.ts';
-import { FIELD_WEIGHTS, type Evidence, type TermEvidence } from './evidence.ts';
+import { FEW, FIELD_WEIGHTS, type Evidence, type TermEvidence } from './evidence.ts';
 import type { Term } from './plan.ts';
 
 /** That the full-text index has a word in a document; the score is a share of its best. */
@@ -19,7 +19,7 @@ const ADDED = 0.2;
  * have been taken for is forgotten.
  */
 export function withBody(term: Term, known: TermEvidence, hits: readonly BodyHit[]): TermEvidence {
-  const literal = hits.some(({ via }) => via === 'typed');
+  const literal = hits.filter(({ via }) => via === 'typed').length > FEW;
   const best = new Map<number, Evidence>(
     [...known].filter(([, { reason }]) => !literal || (reason.via !== 'homophone' && reason.via !== 'spelling')),
   );
@@ -32,7 +32,10 @@ export function withBody(term: Term, known: TermEvidence, hits: readonly BodyHit
   }
   for (const [place, body] of bodies) {
     const field = best.get(place);
-    best.set(place, field ? { ...field, score: Math.max(field.score, body.score) + ADDED * Math.min(field.score, body.score) } : body);
+    best.set(
+      place,
+      field ? { ...field, score: Math.max(field.score, body.score) + ADDED * Math.min(field.score, body.score) } : body,
+    );
   }
   return best;
 }

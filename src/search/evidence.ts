@@ -35,12 +35,16 @@ const VIA_WEIGHTS: Readonly<Record<Exclude<Via, 'synonym' | 'related'>, number>>
   part: 0.4,
 };
 
+/** So few documents say little for a word as it was typed. */
+export const FEW = 2;
+
 /** The evidence for a term in the fields of the instant index; what it may have been taken for comes only where nothing else is. */
 export function instantEvidence(index: InstantIndex, term: Term): TermEvidence {
   const best = new Map<number, Evidence>();
   if (term.identifier) collect(best, index, (ready) => identifierEvidence(ready, term));
   collect(best, index, (ready) => textEvidence(ready, term.text, term.text, 'typed', 1));
-  const literal = best.size > 0;
+  // A word that hardly any document has may be part of another by chance.
+  const literal = best.size > FEW;
   for (const { text, via, weight } of term.alternatives)
     collect(best, index, (ready) => textEvidence(ready, text, term.text, via, weight));
   if (isHan(term.text)) {
@@ -53,25 +57,40 @@ export function instantEvidence(index: InstantIndex, term: Term): TermEvidence {
 }
 
 /** Keeps the stronger evidence of each document. */
-function collect(best: Map<number, Evidence>, index: InstantIndex, evidenceOf: (ready: ReadyDocument) => Evidence | undefined): void {
-  for (const [place, ready] of index.documents.entries()) {
-    const evidence = evidenceOf(ready);
-    if (evidence && evidence.score > (best.get(place)?.score ?? 0)) best.set(place, evidence);
+function collect(
+  best: Map<number, Evidence>,
+  { documents }: InstantIndex,
+  evidenceOf: (ready: ReadyDocument) => Evidence | undefined,
+  places: Iterable<number> = documents.keys(),
+): void {
+  for (const place of places) {
+    const found = evidenceOf(documents[place]!);
+    if (found && found.score > (best.get(place)?.score ?? 0)) best.set(place, found);
   }
 }
+
+/** Documents in which one of some syllables is heard. */
+const hearing = ({ heard }: InstantIndex, syllables: Iterable<string>): Set<number> =>
+  new Set([...syllables].flatMap((syllable) => [...(heard.get(syllable) ?? [])]));
 
 const evidence = (term: string, found: string, field: Field, via: Via, weight: number): Evidence => ({
   score: FIELD_WEIGHTS[field] * weight,
   reason: { term, found, field, via },
 });
 
-function identifierEvidence({ document, keys, codes, compact }: ReadyDocument, { text, identifier }: Term): Evidence | undefined {
-  if (!compact.includes(identifier!.compact)) return undefined;
+function identifierEvidence(
+  { document, keys, codes, compact, parts }: ReadyDocument,
+  { text, identifier }: Term,
+): Evidence | undefined {
+  if (!compact.includes(identifier!.compact) && !parts.includes(identifier!.parts)) return undefined;
   const best = (kept: ReadyDocument['keys']) =>
-    kept.reduce<readonly [number, number]>((most, one, place) => {
-      const match = identifierMatch(identifier!, one);
-      return match > most[0] ? [match, place] : most;
-    }, [0, -1]);
+    kept.reduce<readonly [number, number]>(
+      (most, one, place) => {
+        const match = identifierMatch(identifier!, one);
+        return match > most[0] ? [match, place] : most;
+      },
+      [0, -1],
+    );
   const [key, keyPlace] = best(keys);
   const [code, codePlace] = best(codes);
   if (key * FIELD_WEIGHTS.key >= code * FIELD_WEIGHTS.code && key > 0)
@@ -81,7 +100,13 @@ function identifierEvidence({ document, keys, codes, compact }: ReadyDocument, {
 
 const TEXT_FIELDS = ['title', 'alias', 'symptom', 'code', 'heading'] as const;
 
-function textEvidence({ all, fields }: ReadyDocument, text: string, term: string, via: Via, weight: number): Evidence | undefined {
+function textEvidence(
+  { all, fields }: ReadyDocument,
+  text: string,
+  term: string,
+  via: Via,
+  weight: number,
+): Evidence | undefined {
   if (!all.includes(text)) return undefined;
   let best: Evidence | undefined;
   for (const field of TEXT_FIELDS) {
@@ -113,7 +138,7 @@ function wordQuality(text: string, word: string): number {
 /** Chinese that sounds like what was typed: typing by sound leaves such errors. */
 function soundEvidence(best: Map<number, Evidence>, index: InstantIndex, text: string): void {
   const asked = readingsOf(text, index.readings);
-  collect(best, index, ({ spoken }) => {
+  const find = ({ spoken }: ReadyDocument): Evidence | undefined => {
     for (const { field, text: own, readings } of spoken) {
       const span = homophoneIn(asked, readings);
       if (!span) continue;
@@ -122,18 +147,40 @@ function soundEvidence(best: Map<number, Evidence>, index: InstantIndex, text: s
       return evidence(text, found, field, 'homophone', VIA_WEIGHTS.homophone + (same ? 0.2 : 0));
     }
     return undefined;
-  });
+  };
+  collect(best, index, find, hearing(index, asked[0] ?? []));
 }
 
 /** Latin letters that are no word of any document: pinyin, or a mistyped word. */
 function typedEvidence(best: Map<number, Evidence>, index: InstantIndex, text: string): void {
-  collect(best, index, ({ spoken }) => {
+  const find = ({ spoken }: ReadyDocument): Evidence | undefined => {
     for (const { field, text: own, readings } of spoken) {
       const span = pinyinIn(text, readings);
       if (span) return evidence(text, [...own].slice(...span).join(''), field, 'pinyin', VIA_WEIGHTS.pinyin);
     }
     return undefined;
-  });
+  };
+  // Typed syllables begin with one that is heard; first letters say no more than the first letter.
+  const starts = [...index.heard.keys()].filter((syllable) => text.startsWith(syllable) || syllable.startsWith(text));
+  collect(
+    best,
+    index,
+    find,
+    hearing(
+      index,
+      starts.filter(({ length }) => length > 1 || text.length === 1),
+    ),
+  );
+  if (!best.size && text.length > 2 && text.length < 9)
+    collect(
+      best,
+      index,
+      find,
+      hearing(
+        index,
+        [...index.heard.keys()].filter((syllable) => syllable[0] === text[0]),
+      ),
+    );
   for (const word of spellings(text, index.latin))
     collect(best, index, (ready) => textEvidence(ready, word, text, 'spelling', VIA_WEIGHTS.spelling));
 }

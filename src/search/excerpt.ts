@@ -15,7 +15,12 @@ export function markedPieces(text: string, words: readonly string[]): Piece[] {
     .filter((piece) => piece.text);
 }
 
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`);
+/** A word as a pattern; there may or may not be a space between Chinese and Latin. */
+const escaped = (word: string) =>
+  word
+    .split(/ |(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/iu)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`))
+    .join(String.raw`\s*`);
 
 /** The stretch of a text, of about so many characters, in which most of the words stand; cut at the ends of sentences where it can be. */
 export function excerptOf(text: string, words: readonly string[], length: number): string {
@@ -37,7 +42,11 @@ export function excerptOf(text: string, words: readonly string[], length: number
 /** The first places of a word; more would say nothing new. */
 function placesOf(text: string, word: string): { readonly at: number; readonly word: string }[] {
   const places = [];
-  for (let at = word ? text.indexOf(word) : -1; at >= 0 && places.length < 20; at = text.indexOf(word, at + word.length))
+  for (
+    let at = word ? text.indexOf(word) : -1;
+    at >= 0 && places.length < 20;
+    at = text.indexOf(word, at + word.length)
+  )
     places.push({ at, word });
   return places;
 }

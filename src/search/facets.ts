@@ -19,7 +19,10 @@ const valuesOf = ({ kind, services, sites, standing }: SearchDocument): Readonly
 });
 
 /** Results that have what was chosen, and for each value how many it would leave beside what is chosen elsewhere. */
-export function narrowed(results: readonly Result[], chosen: Chosen): { readonly results: readonly Result[]; readonly counts: Counts } {
+export function narrowed(
+  results: readonly Result[],
+  chosen: Chosen,
+): { readonly results: readonly Result[]; readonly counts: Counts } {
   const valued = results.map((result) => ({ result, values: valuesOf(result.document) }));
   const has = (values: readonly string[], facet: Facet) =>
     !chosen[facet].size || values.some((value) => chosen[facet].has(value));
@@ -32,7 +35,9 @@ export function narrowed(results: readonly Result[], chosen: Chosen): { readonly
     return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   };
   return {
-    results: valued.filter(({ values }) => FACETS.every((facet) => has(values[facet], facet))).map(({ result }) => result),
+    results: valued
+      .filter(({ values }) => FACETS.every((facet) => has(values[facet], facet)))
+      .map(({ result }) => result),
     counts: Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as unknown as Counts,
   };
 }

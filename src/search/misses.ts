@@ -11,7 +11,9 @@ export interface Miss {
  */
 export function missesAsRecords(misses: readonly Miss[]): string {
   const ids = misses.map(({ on }, index) => `MISS-${on}-${String(index + 1).padStart(2, '0')}`);
-  const records = misses.map(({ q, on }, index) => [`- id: ${ids[index]}`, `  q: ${quoted(q)}`, `  on: ${on}`].join('\n'));
+  const records = misses.map(({ q, on }, index) =>
+    [`- id: ${ids[index]}`, `  q: ${quoted(q)}`, `  on: ${on}`].join('\n'),
+  );
   const cases = misses.flatMap(({ q, on, opened }, index) =>
     opened === undefined
       ? []
@@ -25,7 +27,13 @@ export function missesAsRecords(misses: readonly Miss[]): string {
           ].join('\n'),
         ],
   );
-  return ['# search/misses.yaml', '', records.join('\n\n'), ...(cases.length ? ['', '# search/cases.yaml', '', cases.join('\n\n')] : []), ''].join('\n');
+  return [
+    '# search/misses.yaml',
+    '',
+    records.join('\n\n'),
+    ...(cases.length ? ['', '# search/cases.yaml', '', cases.join('\n\n')] : []),
+    '',
+  ].join('\n');
 }
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -1,10 +1,14 @@
-/** Text as it is compared: compatibility forms made one, lower case, no invisible characters, single spaces. */
+/**
+ * Text as it is compared: compatibility forms made one, lower case, no invisible characters, single spaces, and none between
+ * Chinese and Latin, where some write one and some do not.
+ */
 export const normalText = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d]) (?=\p{Script=Han})/gu, '')
     .trim();
 
 /** Whether a text is Chinese characters only. */

@@ -39,7 +39,11 @@ export interface PackedPart {
 }
 
 /** Packs documents; `index` and `fragments` name them in the full-text index. */
-export function packPart(documents: readonly SearchDocument[], index: string, fragments: readonly string[]): PackedPart {
+export function packPart(
+  documents: readonly SearchDocument[],
+  index: string,
+  fragments: readonly string[],
+): PackedPart {
   const names = { kinds: namesOf(), states: namesOf(), services: namesOf(), sites: namesOf() };
   const packed = documents.map((one): PackedDocument => {
     const { standing } = one;
@@ -73,10 +77,12 @@ export function packPart(documents: readonly SearchDocument[], index: string, fr
 }
 
 /** Unpacks what {@link packPart} made. */
-export const unpackPart = (part: PackedPart): SearchDocument[] => part.documents.map((one) => unpackDocument(one, part));
+export const unpackPart = (part: PackedPart): SearchDocument[] =>
+  part.documents.map((one) => unpackDocument(one, part));
 
 function unpackDocument(packed: PackedDocument, part: PackedPart): SearchDocument {
-  const [url, id, title, kind, tier, worth, standing, services, sites, keys, aliases, symptoms, headings, codes] = packed;
+  const [url, id, title, kind, tier, worth, standing, services, sites, keys, aliases, symptoms, headings, codes] =
+    packed;
   const lines = (text: string | undefined) => (text ? text.split('\n') : []);
   return {
     url,
@@ -122,6 +128,8 @@ function namesOf(): { readonly all: string[]; readonly place: (name: string) => 
 }
 
 function withoutTail(packed: PackedDocument): PackedDocument {
-  const last = packed.findLastIndex((value) => (Array.isArray(value) || typeof value === 'string' ? value.length > 0 : true));
+  const last = packed.findLastIndex((value) =>
+    Array.isArray(value) || typeof value === 'string' ? value.length > 0 : true,
+  );
   return packed.slice(0, last + 1) as unknown as PackedDocument;
 }

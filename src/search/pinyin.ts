@@ -29,7 +29,10 @@ export const readingsOf = (text: string, readings: Readings): (readonly string[]
  * Where typed pinyin stands in a text: whole syllables, the last of which may be unfinished, or first letters of at least
  * three characters. Gives the span in characters.
  */
-export function pinyinIn(typed: string, text: readonly (readonly string[])[]): readonly [from: number, to: number] | undefined {
+export function pinyinIn(
+  typed: string,
+  text: readonly (readonly string[])[],
+): readonly [from: number, to: number] | undefined {
   const first = typed[0]!;
   for (let at = 0; at < text.length; at++) {
     if (!text[at]!.some((syllable) => syllable.startsWith(first))) continue;
@@ -39,7 +42,12 @@ export function pinyinIn(typed: string, text: readonly (readonly string[])[]): r
   return undefined;
 }
 
-function syllablesEnd(typed: string, from: number, text: readonly (readonly string[])[], at: number): number | undefined {
+function syllablesEnd(
+  typed: string,
+  from: number,
+  text: readonly (readonly string[])[],
+  at: number,
+): number | undefined {
   if (from === typed.length) return at;
   for (const syllable of text[at] ?? []) {
     if (typed.startsWith(syllable, from)) {
@@ -62,7 +70,8 @@ export function homophoneIn(
   asked: readonly (readonly string[])[],
   text: readonly (readonly string[])[],
 ): readonly [from: number, to: number] | undefined {
-  const sounds = (a: readonly string[], b: readonly string[] | undefined) => b !== undefined && a.some((one) => b.includes(one));
+  const sounds = (a: readonly string[], b: readonly string[] | undefined) =>
+    b !== undefined && a.some((one) => b.includes(one));
   for (let at = 0; at + asked.length <= text.length; at++)
     if (asked.every((one, step) => sounds(one, text[at + step]))) return [at, at + asked.length];
   return undefined;

@@ -18,6 +18,8 @@ export interface Plan {
   /** The query as it is compared. */
   readonly text: string;
   readonly terms: readonly Term[];
+  /** Words and numbers side by side as one identifier: `srv 009` may be SRV-009. */
+  readonly joined?: Identifier;
 }
 
 /** What planning needs to know: the thesaurus, words of questions, and how Chinese is cut into words. */
@@ -39,7 +41,8 @@ export function planQuery(query: string, planner: Planner): Plan {
   const text = normalText(query);
   const terms = piecesOf(text, planner).flatMap((piece) => termsOf(piece, planner));
   const asked = terms.filter(({ text: word }) => !planner.words.stop.has(word));
-  return { text, terms: apart(unique(asked.length ? asked : terms)) };
+  const joined = /^(?=.*\d)[a-z0-9]+(?: [a-z0-9]+)+$/u.test(text) ? identifierOf(text) : undefined;
+  return { text, ...(joined && { joined }), terms: apart(unique(asked.length ? asked : terms)) };
 }
 
 /** A word that is asked for itself does not stand in for another word of the query. */
@@ -54,7 +57,7 @@ type Piece = { readonly text: string; readonly known: boolean };
 function piecesOf(text: string, { thesaurus }: Planner): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const word = wordAt(thesaurus, text, at);
     if (word === undefined) {
       at++;

@@ -1,5 +1,6 @@
 import { TIERS, type Reason, type SearchDocument } from './document.ts';
 import { instantEvidence, type TermEvidence } from './evidence.ts';
+import { identifierMatch, type Identifier } from './identifiers.ts';
 import type { InstantIndex, ReadyDocument } from './instant-index.ts';
 import { homophoneIn, readingsOf } from './pinyin.ts';
 import type { Plan } from './plan.ts';
@@ -21,6 +22,8 @@ export interface Result {
 const LEAST = 0.5;
 const PHRASE = 1.5;
 const OWN_KEY = 2;
+/** All words of the query are one identifier of the document. */
+const JOINED = 4;
 const NOT_CURRENT = 0.8;
 
 /** Evidence of all terms of a plan in the instant index. */
@@ -67,13 +70,18 @@ const byNeed = (a: Result, b: Result): number =>
   (a.document.id < b.document.id ? -1 : 1);
 
 /** Whether a document has the whole query in one piece where it counts, or what sounds like it. */
-function phraseOf({ text, terms }: Plan, { readings }: InstantIndex): (ready: ReadyDocument) => number {
+function phraseOf({ text, terms, joined }: Plan, { readings }: InstantIndex): (ready: ReadyDocument) => number {
   if (terms.length < 2) return () => 1;
+  if (joined) {
+    const has = (kept: readonly Identifier[]) => kept.some((one) => identifierMatch(joined, one) === 1);
+    return ({ keys, codes }) => (has(keys) ? JOINED : has(codes) ? PHRASE : 1);
+  }
   const whole = text.replaceAll(' ', '');
   const sounds = readingsOf(whole, readings);
   const mayErr = /^\p{Script=Han}{3,12}$/u.test(whole);
   return ({ fields, spoken }) => {
-    if ([fields.title, fields.alias, fields.symptom].some((own) => own.includes(text) || own.includes(whole))) return PHRASE;
+    if ([fields.title, fields.alias, fields.symptom].some((own) => own.includes(text) || own.includes(whole)))
+      return PHRASE;
     return mayErr && spoken.some((own) => homophoneIn(sounds, own.readings)) ? PHRASE : 1;
   };
 }

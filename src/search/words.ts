@@ -20,6 +20,7 @@ export const QUERY_WORDS: QueryWords = {
   weak: list(`
     处理 处置 解决 排查 检查 查看 恢复 修复 维修 重启 重新 操作 方法 步骤 流程 问题 故障 异常 报错 错误 告警 报警 提示 显示 出现 发生 无法 不能
     没有 不了 不上 不到 不出 不行 失败 情况 设备 系统 服务 机器 东西 电话 通知 手册 一台 全部 所有 今天 刚才 半夜 夜里 早上 开 打 收到 发现
+    起不来 用不了 进不去 不好使 挂了 没反应 没有反应 打不开 登不上 登录不了 连不上 连接不上 中断 断了 掉线 离线 不通 恢复不了
     处 用户 领导 单位 办公室 现在 目前 正常 不 没 无 都 坏 坏了
     error failed fail failure problem issue fix check down cannot unable server system device not
   `),

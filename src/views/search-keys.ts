@@ -8,6 +8,9 @@ const MOST = 80;
 /** Values that are shown in a form of their own, and are no identifiers. */
 const NO_IDENTIFIERS = new Set(['day', 'time', 'month', 'duration', 'money', 'prose']);
 
+/** Sentences name things, but are not names. */
+const SENTENCES = new Set(['title', 'name', 'symptoms', 'trigger', 'summary', 'note']);
+
 /** An identifier: Latin letters and digits in one piece, with at least one digit. */
 const IDENTIFIER = /^(?=.*\d)[A-Za-z0-9][\w.:/#@+-]{1,60}$/u;
 
@@ -16,7 +19,9 @@ const IDENTIFIER = /^(?=.*\d)[A-Za-z0-9][\w.:/#@+-]{1,60}$/u;
  * that it names are not among them.
  */
 export function keysOf({ id, kind, data }: Entry, { byId }: Library): string[] {
-  const values = Object.entries(unwrap(kind.shape).def.shape ?? {}).flatMap(([name, shape]) => textsOf(shape, data[name]));
+  const values = Object.entries(unwrap(kind.shape).def.shape ?? {}).flatMap(([name, shape]) =>
+    SENTENCES.has(name) ? [] : textsOf(shape, data[name]),
+  );
   const words = values.flatMap((value) => value.split(/[\s，、；（）()「」]+/u));
   return [...new Set([id, ...words.filter((word) => IDENTIFIER.test(word) && !byId.has(word))])].slice(0, MOST);
 }

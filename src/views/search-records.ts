@@ -126,7 +126,11 @@ export interface SearchShard {
  */
 export function searchParts(site: Site): SearchShard[] {
   const all = site.library.entries.filter(({ kind }) => !OWN_KINDS.has(kind.name));
-  const { guides = [], others = [], ids = [] } = Object.groupBy(all, (entry) =>
+  const {
+    guides = [],
+    others = [],
+    ids = [],
+  } = Object.groupBy(all, (entry) =>
     !isSearched(entry) ? 'ids' : entry.kind.section === 'knowledge' ? 'guides' : 'others',
   );
   const shards = [...shardsOf(guides), ...shardsOf(others)];

@@ -78,7 +78,13 @@ export function searchHelp(site: Site): SearchHelp {
   return {
     live: desk?.live ?? false,
     day: desk?.day,
-    turns: (desk?.turns ?? []).map(({ from, until, when, onsite, standby }) => ({ from, until, when, people: onsite, standby })),
+    turns: (desk?.turns ?? []).map(({ from, until, when, onsite, standby }) => ({
+      from,
+      until,
+      when,
+      people: onsite,
+      standby,
+    })),
     managers: desk?.managers ?? [],
     draft: draftRunbook(site),
     newFile: repository && `${repository.url.replace(/\/$/u, '')}/new/${repository.branch}/${repository.folder}`,

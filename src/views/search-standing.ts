@@ -22,7 +22,10 @@ interface Stated {
  * The standing of a record by what it says of itself: the state of a document, the last day of a device. Nothing for
  * records that have neither. Whoever knows more of approval changes this function only.
  */
-export function standingOf({ kind, data }: Entry, { library, settings, words, today }: Site): SearchStanding | undefined {
+export function standingOf(
+  { kind, data }: Entry,
+  { library, settings, words, today }: Site,
+): SearchStanding | undefined {
   const { state, approved, review_by, in_service } = data as Stated;
   if (in_service?.to !== undefined && in_service.to <= today)
     return { state: words.outOfService, current: false, retired: true };

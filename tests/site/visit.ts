@@ -42,7 +42,7 @@ export function siteVisit(
       server.close();
     },
     async inPage(path, options, check) {
-      const context = await browser!.newContext(options);
+      const context = await browser!.newContext({ serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on(

@@ -26,7 +26,8 @@ export const findingEn: Record<keyof typeof findingZhCN, string> = {
   nothingAtAll: 'Nothing found for "{query}"',
   instantOnly: 'The full-text index could not be read ({reason}); only titles, symptoms and identifiers were searched',
   partsMissing: '{count} parts of the full-text index could not be read; results may be incomplete',
-  indexOld: 'The full-text index is of another edition; only titles, symptoms and identifiers were searched. Reload the page',
+  indexOld:
+    'The full-text index is of another edition; only titles, symptoms and identifiers were searched. Reload the page',
   noIndex: 'The search index cannot be read ({reason}). Browse the lists instead:',
   callDuty: 'Not found? Call',
   onDutyNow: 'On duty now',

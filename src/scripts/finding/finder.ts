@@ -40,7 +40,9 @@ export async function findFull(own: Instant, query: string): Promise<Outcome> {
     return { ...outcome(own, query, plan, answer.evidence, notes), full: true, textOf: answer.textOf };
   } catch (error) {
     const note =
-      error instanceof OldIndexError ? words.indexOld : fill(words.instantOnly, { reason: String((error as Error).message) });
+      error instanceof OldIndexError
+        ? words.indexOld
+        : fill(words.instantOnly, { reason: String((error as Error).message) });
     return { ...first, plan, notes: [...first.notes, note], full: true };
   }
 }

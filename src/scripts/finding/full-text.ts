@@ -6,7 +6,11 @@ import { isPortable, siteAddress, siteJson } from './site-data.ts';
 
 /** What a search of the full-text index found. */
 interface Found {
-  readonly results: readonly { readonly id: string; readonly score: number; readonly data: () => Promise<{ readonly content: string }> }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly data: () => Promise<{ readonly content: string }>;
+  }[];
 }
 
 /** The searcher that lies with the index. */
@@ -59,7 +63,9 @@ async function open({ setup, parts, missing }: Instant): Promise<FullText> {
 /** Whether the full-text index of a part is there, and the one that its instant index names. */
 async function stateOf({ path, index }: Instant['parts'][number]): Promise<'there' | 'old' | 'missing'> {
   try {
-    const entry = await siteJson<{ readonly languages: Readonly<Record<string, { readonly hash: string }>> }>(`${path}pagefind-entry.json`);
+    const entry = await siteJson<{ readonly languages: Readonly<Record<string, { readonly hash: string }>> }>(
+      `${path}pagefind-entry.json`,
+    );
     return Object.values(entry.languages).some(({ hash }) => index.endsWith(hash)) ? 'there' : 'old';
   } catch {
     return 'missing';

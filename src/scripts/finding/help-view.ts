@@ -32,7 +32,9 @@ function dutyView({ live, day, turns, managers }: SearchHelp, words: Words): HTM
     'call',
     element('h2', '', words.callDuty),
     ...(rows.length ? rows : [element('p', 'q', words.nobodyOnDuty)]),
-    managers.length ? element('p', '', element('span', 'k', words.manager), ' ', ...managers.flatMap(personView)) : undefined,
+    managers.length
+      ? element('p', '', element('span', 'k', words.manager), ' ', ...managers.flatMap(personView))
+      : undefined,
   );
 }
 
@@ -42,7 +44,9 @@ const turnView = ({ when, people, standby }: Turn, label: string, words: Words):
     '',
     element('p', 'k', `${label}　${when}`),
     element('p', 'nm', ...people.flatMap(personView)),
-    standby.length ? element('p', '', element('span', 'q', words.standby), ' ', ...standby.flatMap(personView)) : undefined,
+    standby.length
+      ? element('p', '', element('span', 'q', words.standby), ' ', ...standby.flatMap(personView))
+      : undefined,
   );
 
 const personView = ({ text, href, phone }: Turn['people'][number]): (Node | string)[] => [

@@ -19,7 +19,10 @@ declare global {
 
 /** Lets tools ask the search without its pages. */
 export function exposeSearch(): void {
-  window.zhikuSearch = Object.assign((query: string) => pagesFound(query), { instant: instantTime, documents: documentCount });
+  window.zhikuSearch = Object.assign((query: string) => pagesFound(query), {
+    instant: instantTime,
+    documents: documentCount,
+  });
 }
 
 async function instantTime(query: string): Promise<number> {

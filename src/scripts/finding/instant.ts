@@ -50,7 +50,14 @@ async function open(): Promise<Instant> {
     cut: (text) => [...segmenter.segment(text)].map(({ segment }) => segment),
   };
   const { promise: whole, resolve } = Promise.withResolvers<void>();
-  const own: Instant = { setup, planner, index: instantIndex([], unpackReadings(packed)), parts: [], missing: [], whole };
+  const own: Instant = {
+    setup,
+    planner,
+    index: instantIndex([], unpackReadings(packed)),
+    parts: [],
+    missing: [],
+    whole,
+  };
   await addPart(own, first!.path);
   void Promise.all(others.map(({ path }) => addPart(own, path))).then(() => resolve());
   if (own.missing.length === setup.parts.length) throw new Error(own.missing[0]);

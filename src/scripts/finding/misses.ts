@@ -8,7 +8,9 @@ const MOST = 100;
 export function keptMisses(): Miss[] {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '[]') as unknown;
-    return Array.isArray(kept) ? (kept as Miss[]).filter(({ q, on }) => typeof q === 'string' && typeof on === 'string') : [];
+    return Array.isArray(kept)
+      ? (kept as Miss[]).filter(({ q, on }) => typeof q === 'string' && typeof on === 'string')
+      : [];
   } catch {
     return [];
   }

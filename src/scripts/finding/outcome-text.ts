@@ -14,7 +14,8 @@ export function outcomeText({ results, query, exact, full }: Outcome, words: Wor
 }
 
 /** What the reader must know of the results, a line each. */
-export const noteLines = ({ notes }: Outcome, _words: Words): HTMLElement[] => notes.map((note) => element('p', 'note', note));
+export const noteLines = ({ notes }: Outcome, _words: Words): HTMLElement[] =>
+  notes.map((note) => element('p', 'note', note));
 
 /** What a group is called. */
 export const groupLabel = (name: Group['name'], words: Words): string =>

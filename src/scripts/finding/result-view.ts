@@ -36,12 +36,18 @@ export async function whyOf(result: Result, { textOf }: Pick<Outcome, 'textOf'>,
 
 /** The text begins with title and id, which stand above it already. */
 const withoutHead = (text: string, { document: { title, id } }: Result): string =>
-  text.startsWith(title) ? text.slice(title.length).trimStart().replace(new RegExp(`^${RegExp.escape?.(id) ?? id}`, 'u'), '') : text;
+  text.startsWith(title)
+    ? text
+        .slice(title.length)
+        .trimStart()
+        .replace(new RegExp(`^${RegExp.escape?.(id) ?? id}`, 'u'), '')
+    : text;
 
 function sentenceIn({ document }: Result, field: Field, reasons: readonly Reason[]): string {
   const found = reasons.filter((reason) => reason.field === field).map((reason) => reason.found.toLowerCase());
   const lines = { symptom: document.symptoms, alias: document.aliases, heading: document.headings }[field as 'symptom'];
-  if (!lines) return [...new Set(reasons.filter((reason) => reason.field === field).map((reason) => reason.found))].join('　');
+  if (!lines)
+    return [...new Set(reasons.filter((reason) => reason.field === field).map((reason) => reason.found))].join('　');
   const best = lines.map((line) => found.filter((word) => line.toLowerCase().includes(word)).length);
   return lines[best.indexOf(Math.max(...best))] ?? '';
 }
@@ -63,9 +69,10 @@ const labelsOf = (words: Words): Readonly<Record<Field, string>> => ({
 
 /** A text with its matches marked. */
 export const marked = (text: string, result: Result): (Node | string)[] =>
-  markedPieces(text, result.reasons.map(({ found }) => found)).map((piece) =>
-    piece.marked ? element('mark', '', piece.text) : piece.text,
-  );
+  markedPieces(
+    text,
+    result.reasons.map(({ found }) => found),
+  ).map((piece) => (piece.marked ? element('mark', '', piece.text) : piece.text));
 
 /** Says how far a result can be trusted: its state, when it was approved, when it must be looked at again. */
 export function standingView(standing: Standing | undefined, words: Words, today: string): HTMLElement | undefined {
@@ -84,7 +91,11 @@ export function standingView(standing: Standing | undefined, words: Words, today
 
 /** Puts why a result is there below it, once that is known. */
 export async function fillWhy(line: HTMLElement, result: Result, outcome: Outcome, words: Words): Promise<void> {
-  const { label, sentence, taken } = await whyOf(result, outcome, words).catch(() => ({ label: '', sentence: '', taken: [] }));
+  const { label, sentence, taken } = await whyOf(result, outcome, words).catch(() => ({
+    label: '',
+    sentence: '',
+    taken: [],
+  }));
   line.replaceChildren(
     ...(sentence || taken.length ? [element('span', 'field', label), ' '] : []),
     ...marked(sentence, result),

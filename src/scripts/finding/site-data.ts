@@ -26,7 +26,10 @@ export async function siteJson<T>(path: string): Promise<T> {
 /** What a data script of a portable copy hands over. */
 export function scriptData<T>(path: string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const waiting = ((globalThis as { zhikuWaiting?: Map<string, (value: T) => void> }).zhikuWaiting ??= new Map());
+    const shared = globalThis as { zhikuWaiting?: Map<string, (value: T) => void>; zhikuData?: typeof scriptData };
+    const waiting = (shared.zhikuWaiting ??= new Map());
+    // Pagefind asks for its files in the same way.
+    shared.zhikuData = scriptData;
     waiting.set(path, resolve);
     const script = Object.assign(document.createElement('script'), { src: `${siteAddress(path)}.js` });
     script.addEventListener('error', () => reject(new Error(path)));
