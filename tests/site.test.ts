@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../src/outputs/diagrams.ts';
 import { zhiku } from './command.ts';
@@ -6,14 +7,17 @@ import { violationsOf, WCAG } from './site/accessibility.ts';
 import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
+import { searchFigureTests } from './site/search-figures.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
+import { withoutNetworkTests } from './site/without-network.ts';
 
 /** The built example in a real browser, under the strictest content security policy; built once for all files of `site/`. */
 const executablePath = findChromium(process.env['CHROMIUM']);
 const folder = temporaryFolder('site');
-const site = siteVisit(folder.path);
+const out = join(folder.path, 'site');
+const site = siteVisit(out);
 
 /** Pages of every type. */
 const PAGES = [
@@ -62,6 +66,7 @@ const PAGES = [
   '/reports/2022-09/',
   '/handbook/',
   '/handbook/machine/',
+  '/handbook/search/',
   '/handbook/records/',
   '/handbook/kinds/',
   '/handbook/obligations/',
@@ -75,7 +80,7 @@ const PAGES = [
 
 describe.skipIf(!executablePath && !process.env['CI'])('the example site', () => {
   beforeAll(async () => {
-    const built = zhiku(['build', '--out', folder.path]);
+    const built = zhiku(['build', '--portable', '--out', out]);
     expect(built.code, built.stderr).toBe(0);
     await site.open(executablePath!);
   });
@@ -85,6 +90,8 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   });
 
   searchTests(site);
+  searchFigureTests(site, executablePath);
+  withoutNetworkTests(out, executablePath);
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);

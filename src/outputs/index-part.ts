@@ -46,9 +46,9 @@ async function buildPart({ records, fullText, folder, lang }: PartJob): Promise<
 }
 
 /** What the instant index holds of a record: codes of its text stand for the text. */
-const documentOf = ({ body, content: _content, ...record }: SearchRecord): SearchDocument => ({
+const documentOf = ({ body, content: _content, mentions, ...record }: SearchRecord): SearchDocument => ({
   ...record,
-  codes: codesOf(body),
+  codes: codesOf(body).filter((code) => !mentions.includes(code)),
 });
 
 /** Writes the full-text index of records; gives its name, and its name for each address. */

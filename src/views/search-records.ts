@@ -21,6 +21,8 @@ export interface SearchRecord {
   readonly symptoms: readonly string[];
   readonly headings: readonly string[];
   readonly keys: readonly string[];
+  /** Records that its document names: no codes of its own. */
+  readonly mentions: readonly string[];
   /** The text of its document, and all that it says for the full-text index. */
   readonly body: string;
   readonly content: string;
@@ -78,6 +80,7 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
     symptoms: [...textsOf(data['symptoms']), ...textsOf(data['trigger'])],
     headings: sections.flatMap(({ heading }) => heading || []),
     keys: keysOf(entry, library),
+    mentions: [...new Set((entry.body?.records ?? []).map(({ target }) => target))],
     body,
     content,
   };
@@ -86,7 +89,16 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
 /** What a record that is found by its id alone gives. */
 export function idRecord(site: Site, entry: Entry): SearchRecord {
   const kind = entry.kind.labels[site.settings.locale];
-  const none = { services: [], sites: [], aliases: [], symptoms: [], headings: [], body: '', content: '' };
+  const none = {
+    services: [],
+    sites: [],
+    aliases: [],
+    symptoms: [],
+    headings: [],
+    mentions: [],
+    body: '',
+    content: '',
+  };
   const { id, title } = entry;
   return { url: addressOf(entry), id, title, kind, tier: 'rest', worth: 0.5, keys: [id], ...none };
 }
