@@ -65,7 +65,7 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   placeSearchIndex(index, staging);
   await copyFiles(site, staging, shell.engine);
   writeIcons(staging);
-  writeOffline(staging, site.words);
+  await writeOffline(staging, site.words);
   progress.step(site.words.publishing);
   shell.onPhase?.('publish');
   await stat(join(staging, 'index.html'));

@@ -48,7 +48,7 @@ async function buildPart({ records, fullText, folder, lang }: PartJob): Promise<
 /** What the instant index holds of a record: codes of its text stand for the text. */
 const documentOf = ({ body, content: _content, mentions, ...record }: SearchRecord): SearchDocument => ({
   ...record,
-  codes: codesOf(body).filter((code) => !mentions.includes(code)),
+  codes: codesOf([...record.symptoms, body].join('\n')).filter((code) => !mentions.includes(code)),
 });
 
 /** Writes the full-text index of records; gives its name, and its name for each address. */

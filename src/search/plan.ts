@@ -29,7 +29,7 @@ export interface Planner {
   readonly cut: (text: string) => readonly string[];
 }
 
-const WEAK = 0.3;
+const WEAK = 0.2;
 /** One Chinese character, a letter or a figure stands nearly everywhere. */
 const SINGLE = 0.25;
 
@@ -53,12 +53,23 @@ function apart(terms: readonly Term[]): Term[] {
 
 type Piece = { readonly text: string; readonly known: boolean };
 
-/** Words of the thesaurus, and what stands between them. */
-function piecesOf(text: string, { thesaurus }: Planner): Piece[] {
+/** The longest Chinese word of a question that begins at a place: cutting would tear some of them apart. */
+function questionWordAt({ stop, weak }: QueryWords, text: string, at: number): string | undefined {
+  for (let length = 4; length > 1; length--) {
+    const word = text.slice(at, at + length);
+    if (word.length === length && isHan(word) && (stop.has(word) || weak.has(word))) return word;
+  }
+  return undefined;
+}
+
+/** Words of the thesaurus and of questions, and what stands between them. */
+function piecesOf(text: string, { thesaurus, words }: Planner): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (let at = 0; at < text.length;) {
-    const word = wordAt(thesaurus, text, at);
+    const known = wordAt(thesaurus, text, at);
+    const asking = questionWordAt(words, text, at);
+    const word = (asking?.length ?? 0) > (known?.length ?? 0) ? asking : known;
     if (word === undefined) {
       at++;
       continue;
@@ -71,7 +82,7 @@ function piecesOf(text: string, { thesaurus }: Planner): Piece[] {
 }
 
 function termsOf({ text, known }: Piece, planner: Planner): Term[] {
-  if (known) return [{ ...termOf(text, planner), alternatives: planner.thesaurus.alternatives.get(text)! }];
+  if (known) return [{ ...termOf(text, planner), alternatives: planner.thesaurus.alternatives.get(text) ?? [] }];
   return stretches(text).flatMap((stretch) => {
     if (isHan(stretch)) return hanWords(stretch, planner).map((word) => termOf(word, planner));
     return [termOf(stretch, planner)];

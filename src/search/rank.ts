@@ -18,8 +18,8 @@ export interface Result {
   readonly exact: number;
 }
 
-/** Half of what was asked must be there. */
-const LEAST = 0.5;
+/** So much of what was asked must be there. */
+const LEAST = 0.4;
 const PHRASE = 1.5;
 const OWN_KEY = 2;
 /** All words of the query are one identifier of the document. */
@@ -37,14 +37,16 @@ export const evidenceOf = (index: InstantIndex, plan: Plan): TermEvidence[] =>
  */
 export function rank(index: InstantIndex, plan: Plan, evidence: readonly TermEvidence[]): Result[] {
   const weights = plan.terms.map(({ weight }, at) => weight * rarity(evidence[at]!.size, index.documents.length));
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  // Words that stand everywhere are missed less than they count.
+  const needs = plan.terms.map(({ weight }, at) => weight * weights[at]!);
+  const [total, needed] = [sumOf(weights) || 1, sumOf(needs) || 1];
   const places = new Set(evidence.flatMap((one) => [...one.keys()]));
   const phrase = phraseOf(plan, index);
   const results = [...places].map((place) => {
     const ready = index.documents[place]!;
     const found = evidence.map((one) => one.get(place));
     const share = (counts: (reason: Reason) => boolean) =>
-      found.reduce((sum, one, at) => sum + (one && counts(one.reason) ? weights[at]! : 0), 0) / total;
+      found.reduce((sum, one, at) => sum + (one && counts(one.reason) ? needs[at]! : 0), 0) / needed;
     const coverage = share(() => true);
     const sum = found.reduce((all, one, at) => all + (one?.score ?? 0) * weights[at]!, 0) / total;
     const own = found.some((one) => one?.reason.field === 'key' && one.reason.via === 'typed') ? OWN_KEY : 1;
@@ -56,6 +58,8 @@ export function rank(index: InstantIndex, plan: Plan, evidence: readonly TermEvi
   const enough = results.filter(({ coverage }) => coverage >= LEAST);
   return (enough.length ? enough : results).sort(byNeed);
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 const EXACT = new Set(['typed', 'synonym', 'related', 'part']);
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptOf, markedPieces } from './excerpt.ts';
 import { figuresOf, percentile } from './figures.ts';
@@ -16,7 +16,7 @@ describe('text', () => {
   test('gives the codes in it once', () =>
     expect(codesOf('报 ORA-12541 或 ora-12541，df -h，10.20.1.5')).toEqual(['ora-12541', 'df', '10.20.1.5']));
   test('normal text stays as it is', () =>
-    fc.assert(fc.property(fc.string(), (text) => normalText(normalText(text)) === normalText(text))));
+    assert(property(string(), (text) => normalText(normalText(text)) === normalText(text))));
 });
 
 describe('spelling', () => {
@@ -24,10 +24,10 @@ describe('spelling', () => {
   test('gives the nearest words', () => expect(spellings('orcale', ['oracle', 'orange', 'zebra'])).toEqual(['oracle']));
   test('leaves short words alone', () => expect(spellings('dfs', ['df', 'nfs'])).toEqual([]));
   test('distance is symmetric', () =>
-    fc.assert(
-      fc.property(
-        fc.string({ maxLength: 8 }),
-        fc.string({ maxLength: 8 }),
+    assert(
+      property(
+        string({ maxLength: 8 }),
+        string({ maxLength: 8 }),
         (a, b) => editDistance(a, b, 9) === editDistance(b, a, 9),
       ),
     ));
@@ -52,10 +52,10 @@ describe('excerpt', () => {
       { text: ')', marked: false },
     ]));
   test('pieces are the text', () =>
-    fc.assert(
-      fc.property(
-        fc.string(),
-        fc.array(fc.string()),
+    assert(
+      property(
+        string(),
+        array(string()),
         (whole, words) =>
           markedPieces(whole, words)
             .map((one) => one.text)

@@ -22,9 +22,13 @@ export function keysOf({ id, kind, data }: Entry, { byId }: Library): string[] {
   const values = Object.entries(unwrap(kind.shape).def.shape ?? {}).flatMap(([name, shape]) =>
     SENTENCES.has(name) ? [] : textsOf(shape, data[name]),
   );
-  const words = values.flatMap((value) => value.split(/[\s，、；（）()「」]+/u));
-  return [...new Set([id, ...words.filter((word) => IDENTIFIER.test(word) && !byId.has(word))])].slice(0, MOST);
+  const found = values.flatMap((value) => (IDENTIFIER.test(value) ? [value] : wordsOf(value)));
+  return [...new Set([id, ...found.filter((word) => !byId.has(word))])].slice(0, MOST);
 }
+
+/** Identifiers within a longer value, such as the model of a maker; a number alone is a quantity there. */
+const wordsOf = (value: string): string[] =>
+  value.split(/[\s，、；（）()「」]+/u).filter((word) => IDENTIFIER.test(word) && /[A-Za-z]/u.test(word));
 
 /** Texts of one line below a value that name neither a record nor a day. */
 function textsOf(shape: z.ZodType, value: unknown): string[] {

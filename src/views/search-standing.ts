@@ -28,7 +28,7 @@ export function standingOf(
 ): SearchStanding | undefined {
   const { state, approved, review_by, in_service } = data as Stated;
   if (in_service?.to !== undefined && in_service.to <= today)
-    return { state: words.outOfService, current: false, retired: true };
+    return { state: words.searchOutOfService, current: false, retired: true };
   const shape = kind.section === 'knowledge' && state !== undefined ? shapeAt(kind.shape, 'state') : undefined;
   if (!shape) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { findingZhCN } from '../zh-CN/finding.ts';
 
 /** Words of the search in English. */
 export const findingEn: Record<keyof typeof findingZhCN, string> = {
-  outOfService: 'Out of service',
+  searchOutOfService: 'Out of service',
   groupTop: 'Most relevant',
   groupGuide: 'What to do',
   groupCase: 'What happened before',
@@ -18,8 +18,8 @@ export const findingEn: Record<keyof typeof findingZhCN, string> = {
   whyBody: 'Text',
   viaSynonym: '"{term}" is "{found}"',
   viaTaken: '"{term}" taken as "{found}"',
-  approvedOn: 'Approved {day}',
-  reviewBy: 'Review by {day}',
+  searchApprovedOn: 'Approved {day}',
+  searchReviewBy: 'Review by {day}',
   reviewOverdue: 'Review was due {day}',
   takenAs: 'No "{term}", searched for "{found}"',
   nothingExact: 'Nothing matches "{query}" exactly; these are the nearest',

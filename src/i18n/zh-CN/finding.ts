@@ -1,6 +1,6 @@
 /** Words of the search in Chinese. */
 export const findingZhCN = {
-  outOfService: '已停用',
+  searchOutOfService: '已停用',
   groupTop: '最相关',
   groupGuide: '怎样处理',
   groupCase: '以前发生过',
@@ -16,8 +16,8 @@ export const findingZhCN = {
   whyBody: '正文',
   viaSynonym: '「{term}」即「{found}」',
   viaTaken: '「{term}」按「{found}」检索',
-  approvedOn: '{day} 批准',
-  reviewBy: '{day} 前复审',
+  searchApprovedOn: '{day} 批准',
+  searchReviewBy: '{day} 前复审',
   reviewOverdue: '{day} 应复审，已过期',
   takenAs: '没有「{term}」，已按「{found}」检索',
   nothingExact: '没有完全符合「{query}」的，下面是最接近的',

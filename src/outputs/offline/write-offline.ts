@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join, relative } from 'node:path';
+import { rolldown } from 'rolldown';
 import type { Messages } from '../../i18n/messages.ts';
 import { addressOfFile, packsOf, typeOf, type PackedFile } from './packs.ts';
+
+/** The worker stands alone; pages load it, not this code. */
+const WORKER = join(import.meta.dirname, '../../scripts/offline-worker.ts');
 
 /** Data for programs and editors: whoever runs them has a network. */
 const ONLINE_ONLY = /^(?:api|schemas|offline)\/|^sw\.js$/u;
 
 /** Writes the packs of a finished site and the service worker that keeps them. */
-export function writeOffline(out: string, words: Messages['words']): void {
+export async function writeOffline(out: string, words: Messages['words']): Promise<void> {
   mkdirSync(join(out, 'offline'), { recursive: true });
   const packs = [...packsOf(filesOf(out))].map(({ bytes, digest }, index) => {
     const path = `/offline/${index}.pack`;
@@ -19,9 +22,15 @@ export function writeOffline(out: string, words: Messages['words']): void {
   const version = createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 16);
   const { offlineCopy, ageMinutes, ageHours, ageDays } = words;
   const offline = { version, packs, words: { offlineCopy, ageMinutes, ageHours, ageDays } };
-  const source = readFileSync(join(import.meta.dirname, 'worker.ts'), 'utf8');
-  const code = stripTypeScriptTypes(source.replace(/^declare const OFFLINE.*$/mu, ''), { mode: 'strip' });
-  writeFileSync(join(out, 'sw.js'), `const OFFLINE = ${JSON.stringify(offline)};\n${code.replace(/[ \t]+$/gmu, '')}`);
+  writeFileSync(join(out, 'sw.js'), `const OFFLINE = ${JSON.stringify(offline)};\n${await workerCode()}`);
+}
+
+/** The code of the worker as browsers run it. */
+async function workerCode(): Promise<string> {
+  const bundle = await rolldown({ input: WORKER, logLevel: 'silent' });
+  const { output } = await bundle.generate({ format: 'esm', minify: true });
+  await bundle.close();
+  return output[0].code;
 }
 
 /** Files of the site in order, so that pages that are alike lie side by side. */

@@ -113,7 +113,9 @@ export async function searchFullText(own: Instant, plan: Plan, evidence: readonl
       ].slice(0, MOST_WORDS);
       const hits = await Promise.all(
         words.map(async ({ text, via, weight }): Promise<BodyHit[]> => {
-          const { results } = await pagefind.search(`"${text.replaceAll('"', ' ')}"`, {});
+          // Words side by side; an identifier is cut differently here and there, so that its parts are looked for.
+          const wanted = term.identifier ? text : `"${text.replaceAll('"', ' ')}"`;
+          const { results } = await pagefind.search(wanted, {});
           const top = results[0]?.score || 1;
           return results.flatMap(({ id, score, data }) =>
             (places.get(id) ?? []).map((place) => {

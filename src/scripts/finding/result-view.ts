@@ -79,12 +79,12 @@ export function standingView(standing: Standing | undefined, words: Words, today
   if (!standing) return undefined;
   const { state, current, approved, reviewBy } = standing;
   const overdue = reviewBy !== undefined && reviewBy < today;
-  const review = reviewBy && fill(overdue ? words.reviewOverdue : words.reviewBy, { day: reviewBy });
+  const review = reviewBy && fill(overdue ? words.reviewOverdue : words.searchReviewBy, { day: reviewBy });
   return element(
     'span',
     'standing',
     element('span', current ? 'state' : 'state not', state),
-    approved ? ` ${fill(words.approvedOn, { day: approved })}` : undefined,
+    approved ? ` ${fill(words.searchApprovedOn, { day: approved })}` : undefined,
     review ? element('span', overdue ? 'over' : '', ` ${review}`) : undefined,
   );
 }
