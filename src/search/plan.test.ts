@@ -20,7 +20,7 @@ describe('planQuery', () => {
     ['UPS 转电池', ['ups', '转', '电池']],
     ['ＵＰＳ　报警', ['ups', '报警']],
     ['No space left on device', ['no space left', 'device']],
-    ['怎么办', ['怎么', '办']],
+    ['怎么办', ['怎么办']],
     ['', []],
   ])('takes "%s" apart', (query, expected) => expect(terms(query)).toEqual(expected));
 
