@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { knowledge } from './shared/knowledge.ts';
+import { FROM_APPROVALS, knowledge } from './shared/knowledge.ts';
 import { line, list, mapping, refs } from './shared/scalars.ts';
 
 /** The answer to one question that keeps coming back; short enough to be read while the user is on the phone. */
@@ -44,8 +44,9 @@ export const article = defineKind({
   }),
   title: (r) => r.title,
   ahead: ['review_by'],
-  columns: ['category', 'services', 'owner', 'state', 'review_by'],
-  facets: ['category', 'services', 'sites', 'state'],
+  computed: FROM_APPROVALS,
+  columns: ['category', 'services', 'owner', 'review_by'],
+  facets: ['category', 'services', 'sites'],
   lead: ['questions', 'applies'],
   sections: { 'zh-CN': ['问题', '原因', '解决'], en: ['Question', 'Cause', 'Solution'] },
   example: `---

@@ -1,8 +1,9 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { knowledge } from './shared/knowledge.ts';
+import { FROM_APPROVALS, knowledge } from './shared/knowledge.ts';
 import { choice, day, line, list, mapping, ref, refs, time } from './shared/scalars.ts';
+import { severity } from './shared/severity.ts';
 
 /** What is learnt from an incident: times, root cause, actions. Blame is not its purpose (contract annex 1, section 3). */
 export const casestudy = defineKind({
@@ -21,16 +22,7 @@ export const casestudy = defineKind({
     ...envelope,
     ...knowledge,
     incidents: field(refs('incident'), '故障：复盘的是哪次或哪几次故障', 'Incidents: the ones it studies'),
-    severity: field(
-      choice({
-        '1': ['一级', 'Severity 1'],
-        '2': ['二级', 'Severity 2'],
-        '3': ['三级', 'Severity 3'],
-        '4': ['四级', 'Severity 4'],
-      }),
-      '定级：复盘认定的等级',
-      'Severity: as found by the review',
-    ),
+    severity: field(severity, '定级：复盘认定的等级', 'Severity: as found by the review'),
     trigger: field(line, '触发：直接引起故障的事', 'Trigger: what set it off'),
     root_cause: field(line, '根因：为什么会被触发', 'Root cause: why it could be set off'),
     timeline: field(
@@ -63,15 +55,39 @@ export const casestudy = defineKind({
     review: field(
       mapping({
         on: field(day, '复盘日：哪一天开的会', 'On: the day of the meeting'),
-        user: field(refs('person'), '用户代表：到会的用户代表', 'Users: representatives present'),
-        'service-owner': field(refs('person'), '服务负责人：到会的服务负责人', 'Service owners: present'),
-        'dept-head': field(refs('person'), '部门负责人：到会的部门负责人', 'Heads of department: present'),
-        peers: field(refs('person'), '相关同事：到会的同事', 'Peers: colleagues present'),
+        user: field(refs('person').optional(), '用户代表：到会的用户代表', 'Users: representatives present'),
+        'service-owner': field(refs('person').optional(), '服务负责人：到会的服务负责人', 'Service owners: present'),
+        'dept-head': field(refs('person').optional(), '部门负责人：到会的部门负责人', 'Heads of department: present'),
+        peers: field(refs('person').optional(), '相关同事：到会的同事', 'Peers: colleagues present'),
+        absent: field(
+          list(
+            mapping({
+              role: field(
+                choice({
+                  user: ['用户代表', 'Users'],
+                  'service-owner': ['服务负责人', 'Service owners'],
+                  'dept-head': ['部门负责人', 'Heads of department'],
+                  peers: ['相关同事', 'Peers'],
+                }),
+                '哪一方：没有人到会的一方',
+                'Role: of which nobody was present',
+              ),
+              reason: field(line, '原因：为什么没有到会', 'Reason: why nobody was'),
+            }),
+          ).optional(),
+          '缺席：四方中没有人到会的，写明原因',
+          'Absent: roles of which nobody was present, with the reason',
+        ),
       }).optional(),
       '复盘会：日期与到会的四方',
       'Review: the day and the four parties present',
     ),
     actions: field(refs('action').optional(), '改进措施：由此产生的措施', 'Actions: that came of it'),
+    no_actions: field(
+      line.optional(),
+      '不需措施：没有改进措施时写明理由',
+      'No actions: why nothing is to be improved, where nothing is',
+    ),
     runbooks: field(
       list(
         mapping({
@@ -92,8 +108,9 @@ export const casestudy = defineKind({
   day: (r) => r.review?.on ?? r.timeline[0]?.at,
   order: [['timeline.*.at']],
   ahead: ['review_by'],
-  columns: ['category', 'severity', 'incidents', 'actions', 'state'],
-  facets: ['category', 'services', 'severity', 'sites', 'state'],
+  computed: FROM_APPROVALS,
+  columns: ['category', 'severity', 'incidents', 'actions'],
+  facets: ['category', 'services', 'severity', 'sites'],
   lead: ['severity', 'trigger', 'root_cause', 'incidents', 'timeline', 'actions'],
   sections: {
     'zh-CN': ['概述', '影响', '触发与根因', '处置', '做得好的', '待改进的', '改进计划'],

@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { knowledge } from './shared/knowledge.ts';
+import { FROM_APPROVALS, knowledge } from './shared/knowledge.ts';
 import { choice, duration, line, list, mapping, ref, refs } from './shared/scalars.ts';
 
 /** Who commands, who acts and who is told when a whole room, network, supply or set of terminals is in danger. */
@@ -53,9 +53,10 @@ export const emergencyPlan = defineKind({
   }),
   title: (r) => r.title,
   ahead: ['review_by'],
+  computed: FROM_APPROVALS,
   plan: true,
-  columns: ['subject', 'commander', 'sites', 'state', 'review_by'],
-  facets: ['subject', 'sites', 'services', 'state'],
+  columns: ['subject', 'commander', 'sites', 'review_by'],
+  facets: ['subject', 'sites', 'services'],
   lead: ['triggers', 'commander', 'team'],
   sections: {
     'zh-CN': ['适用范围', '组织与联络', '启动条件', '处置流程', '恢复与总结'],

@@ -2,6 +2,7 @@ import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
 import { choice, count, flag, line, list, mapping, ref, refs, text, time } from './shared/scalars.ts';
+import { severity } from './shared/severity.ts';
 
 /** One failure from the first sign to its end. Contract annex 1, section 3 describes its stages. */
 export const incident = defineKind({
@@ -19,16 +20,7 @@ export const incident = defineKind({
   shape: record({
     ...envelope,
     title: field(line, '现象：一句话说清看到了什么', 'Title: what was seen, in one line'),
-    severity: field(
-      choice({
-        '1': ['一级', 'Severity 1'],
-        '2': ['二级', 'Severity 2'],
-        '3': ['三级', 'Severity 3'],
-        '4': ['四级', 'Severity 4'],
-      }),
-      '等级：一级最重，写成带引号的数字',
-      'Severity: 1 is the worst; a digit in quotes',
-    ),
+    severity: field(severity, '等级：一级最重，写成带引号的数字', 'Severity: 1 is the worst; a digit in quotes'),
     major: field(flag.optional(), '重大事件：是否按重大事件处理', 'Major: handled as a major incident'),
     source: field(
       choice({ user: ['用户反馈', 'User'], alarm: ['系统告警', 'Alarm'], inspection: ['巡检发现', 'Inspection'] }),
@@ -53,6 +45,11 @@ export const incident = defineKind({
       time.optional(),
       '确认时刻：核实故障并告知用户的时刻',
       'Confirmed: when it was verified and the user told',
+    ),
+    notified_at: field(
+      time.optional(),
+      '通知时刻：四方都通知到的时刻',
+      'Notified at: when all the parties had been told',
     ),
     responded: field(time.optional(), '响应时刻：有人开始处理的时刻', 'Responded: when somebody began to work on it'),
     resolved: field(time.optional(), '解除时刻：服务恢复的时刻', 'Resolved: when service was restored'),
@@ -164,6 +161,7 @@ export const incident = defineKind({
   order: [
     ['detected', 'reported'],
     ['reported', 'confirmed'],
+    ['reported', 'notified_at'],
     ['reported', 'responded'],
     ['responded', 'resolved'],
     ['detected', 'resolved'],
@@ -194,10 +192,10 @@ reported: 2022-10-01T21:04+08:00
       problem: 'time',
     },
     {
-      why: 'a severity outside the list',
-      yaml: "id: INC-1\ntitle: 空调告警\nseverity: '9'\nsource: alarm\ndetected: 2022-10-01T21:02+08:00\nreported: 2022-10-01T21:04+08:00",
+      why: 'a severity without quotes is a number',
+      yaml: 'id: INC-1\ntitle: 空调告警\nseverity: 2\nsource: alarm\ndetected: 2022-10-01T21:02+08:00\nreported: 2022-10-01T21:04+08:00',
       at: 'severity',
-      problem: 'choice',
+      problem: 'line',
     },
     {
       why: 'the time of the report is missing',

@@ -3,6 +3,7 @@ import { acceptance } from './acceptance.ts';
 import { action } from './action.ts';
 import { advisory } from './advisory.ts';
 import { amendment } from './amendment.ts';
+import { approval } from './approval.ts';
 import { article } from './article.ts';
 import { asset } from './asset.ts';
 import { attendance } from './attendance.ts';
@@ -30,6 +31,7 @@ import { inspectionPlan } from './inspection-plan.ts';
 import { inspection } from './inspection.ts';
 import { interpretation } from './interpretation.ts';
 import { knowledgeBase } from './knowledge-base.ts';
+import { knowledgeRole } from './knowledge-role.ts';
 import { maintenance } from './maintenance.ts';
 import { nilReturn } from './nil-return.ts';
 import { obligation } from './obligation.ts';
@@ -51,6 +53,7 @@ import { searchTerm } from './search-term.ts';
 import { securityTask } from './security-task.ts';
 import { serviceOrder } from './service-order.ts';
 import { service } from './service.ts';
+import { severityLevel } from './severity-level.ts';
 import { shift } from './shift.ts';
 import { site } from './site.ts';
 import { specialPeriod } from './special-period.ts';
@@ -69,6 +72,7 @@ export const KINDS: readonly Kind[] = [
   action,
   advisory,
   amendment,
+  approval,
   article,
   asset,
   attendance,
@@ -96,6 +100,7 @@ export const KINDS: readonly Kind[] = [
   inspection,
   interpretation,
   knowledgeBase,
+  knowledgeRole,
   maintenance,
   nilReturn,
   obligation,
@@ -117,6 +122,7 @@ export const KINDS: readonly Kind[] = [
   securityTask,
   serviceOrder,
   service,
+  severityLevel,
   shift,
   site,
   specialPeriod,

@@ -127,6 +127,24 @@ bearer: vendor
       problem: 'word',
     },
     {
+      why: 'more than all cannot be asked for',
+      yaml: 'id: OB-1\ntitle: 值守\nphrase: 至少 1 人驻场\nclauses: [A2.1]\nbearer: vendor\ntest: {ratio: {of: {exists: true}, at-least: 1.5}}',
+      at: 'test.ratio.at-least',
+      problem: 'share',
+    },
+    {
+      why: 'a cycle of no days never ends',
+      yaml: 'id: OB-1\ntitle: 值守\nphrase: 至少 1 人驻场\nclauses: [A2.1]\nbearer: vendor\nper: {cycle: {days: 0}}',
+      at: 'per.cycle.days',
+      problem: 'quantity',
+    },
+    {
+      why: 'no month has such a day',
+      yaml: 'id: OB-1\ntitle: 值守\nphrase: 至少 1 人驻场\nclauses: [A2.1]\nbearer: vendor\ndue: {day-of-month: 45}',
+      at: 'due.day-of-month',
+      problem: 'day-of-month',
+    },
+    {
       why: 'nobody bears it',
       yaml: 'id: OB-1\ntitle: 值守\nphrase: 至少 1 人驻场\nclauses: [A2.1]',
       at: 'bearer',

@@ -1,6 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
+import { PERSON_ROLES } from './shared/person-roles.ts';
 import { choice, day, flag, line, list, mapping, path, phone, ref, refs } from './shared/scalars.ts';
 
 /** A person of the client, the vendor or a supplier. Names of people outside the project are never recorded. */
@@ -21,26 +22,18 @@ export const person = defineKind({
     name: field(line, '姓名：怎样称呼', 'Name: how the person is called'),
     org: field(ref('organisation'), '单位：属于哪个单位', 'Organisation: where the person belongs'),
     post: field(line.optional(), '岗位：担任的岗位', 'Post: the job held'),
-    roles: field(
-      list(
-        choice({
-          pm: ['项目经理', 'Project manager'],
-          duty: ['值班', 'Duty'],
-          standby: ['备勤', 'Standby'],
-          engineer: ['驻场工程师', 'Engineer'],
-          expert: ['专家', 'Expert'],
-          'dept-head': ['部门负责人', 'Head of department'],
-          'tech-lead': ['技术负责人', 'Technical lead'],
-          'service-owner': ['服务负责人', 'Service owner'],
-          client: ['甲方人员', 'Client'],
-          'user-rep': ['用户代表', 'User representative'],
-          supplier: ['厂商联系人', 'Supplier contact'],
-        }),
-      ),
-      '角色：可以承担的工作',
-      'Roles: the work the person may do',
-    ),
+    roles: field(list(choice(PERSON_ROLES)), '角色：可以承担的工作', 'Roles: the work the person may do'),
     phone: field(phone.optional(), '电话：紧急时能找到人的号码', 'Phone: the number that is answered'),
+    emails: field(
+      list(line).optional(),
+      '邮箱：提交代码时用的邮箱，审批命令按它认人',
+      'Emails: those of the commits, by which the approve command knows the person',
+    ),
+    account: field(
+      line.optional(),
+      '代码账号：代码托管平台上的用户名，写进 CODEOWNERS',
+      'Account: user name on the code host, written into CODEOWNERS',
+    ),
     dedicated: field(flag.optional(), '专职：是否只服务于本合同', 'Dedicated: works on this contract alone'),
     on_post: field(day.optional(), '到岗日：开始驻场的日期', 'On post: first day of work here'),
     off_post: field(day.optional(), '离岗日：最后一个工作日', 'Off post: last day of work here'),

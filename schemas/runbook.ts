@@ -1,8 +1,9 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { knowledge } from './shared/knowledge.ts';
-import { choice, duration, line, list, mapping, refs } from './shared/scalars.ts';
+import { FROM_APPROVALS, knowledge } from './shared/knowledge.ts';
+import { duration, line, list, mapping, refs } from './shared/scalars.ts';
+import { severity } from './shared/severity.ts';
 
 /** How to handle one situation, step by step, written to be followed at night by somebody who is new to it. */
 export const runbook = defineKind({
@@ -37,27 +38,50 @@ export const runbook = defineKind({
       'Applies to: the devices and systems it is for',
     ),
     danger: field(line.optional(), '危险：绝不能做的事与原因', 'Danger: what must never be done, and why'),
-    severity: field(
-      choice({
-        '1': ['一级', 'Severity 1'],
-        '2': ['二级', 'Severity 2'],
-        '3': ['三级', 'Severity 3'],
-        '4': ['四级', 'Severity 4'],
-      }).optional(),
-      '等级：通常按哪一级故障处理',
-      'Severity: the usual one of such an incident',
-    ),
+    severity: field(severity.optional(), '等级：通常按哪一级故障处理', 'Severity: the usual one of such an incident'),
     takes: field(duration.optional(), '用时：照做需要多久，如 PT20M', 'Takes: how long it takes, such as PT20M'),
   }),
   title: (r) => r.title,
-  order: [['submitted.on', 'approved.on']],
   ahead: ['review_by'],
-  columns: ['category', 'services', 'severity', 'state', 'review_by'],
-  facets: ['category', 'services', 'sites', 'state'],
+  computed: FROM_APPROVALS,
+  columns: ['category', 'services', 'severity', 'review_by'],
+  facets: ['category', 'services', 'sites'],
   lead: ['symptoms', 'applies', 'danger'],
   sections: {
     'zh-CN': ['含义', '影响', '诊断', '处置', '验证', '回退', '升级'],
     en: ['Meaning', 'Impact', 'Diagnosis', 'Actions', 'Verification', 'Rollback', 'Escalation'],
+  },
+  starts: {
+    'zh-CN': {
+      处置: `<Steps>
+
+<Step title="⟦这一步做什么，动词开头⟧" limit="⟦多久做不完就升级，如 5 分钟⟧">
+
+⟦怎样做；命令放进 \`\`\` 之间⟧
+
+<Verify>⟦看到什么算做对了⟧</Verify>
+
+<Otherwise>⟦不是这样，怎么办⟧</Otherwise>
+
+</Step>
+
+</Steps>`,
+    },
+    en: {
+      Actions: `<Steps>
+
+<Step title="⟦what to do, a verb first⟧" limit="⟦how long before one escalates, such as 5 min⟧">
+
+⟦how; commands go between \`\`\`⟧
+
+<Verify>⟦what one sees when it is right⟧</Verify>
+
+<Otherwise>⟦what to do when it is not⟧</Otherwise>
+
+</Step>
+
+</Steps>`,
+    },
   },
   example: `---
 id: RB-UPS-BATTERY

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { duty } from './example/duty.ts';
 import type { ExampleFile } from './example/file.ts';
 import { inventory } from './example/inventory.ts';
+import { knowledge } from './example/knowledge.ts';
 import { nilReturns } from './example/nil-returns.ts';
 import { work } from './example/work.ts';
 
@@ -10,7 +11,7 @@ import { work } from './example/work.ts';
  * Writes the records of the example into `content/`, the same bytes each time. `--check` writes nothing and fails when a
  * file differs from what would be written.
  */
-const generators: readonly (() => ExampleFile[])[] = [duty, inventory, work];
+const generators: readonly (() => ExampleFile[])[] = [duty, inventory, knowledge, work];
 
 const check = process.argv.includes('--check');
 const content = join(import.meta.dirname, '..', 'content');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Lang } from '../schemas/shared/field.ts';
 import { isCivilDay } from '../schemas/shared/scalars.ts';
 import type { Phase } from '../src/load/load-library.ts';
+import { GATES, type Gate } from '../src/model/problem.ts';
 import { cacheFolder } from '../src/site.ts';
 
 /** Formats in which problems can be printed. */
@@ -18,6 +19,10 @@ export interface Shell {
   readonly content: string;
   readonly cache: string;
   readonly out: string;
+  /** Whether `--out` was given. */
+  readonly isOutAsked: boolean;
+  /** A private SSH key to sign with, as typed. */
+  readonly key: string | undefined;
   readonly format: Format;
   readonly lang: Lang | undefined;
   readonly asOf: string | undefined;
@@ -31,6 +36,15 @@ export interface Shell {
   readonly month: string | undefined;
   /** Another day of the question, to compare with. */
   readonly compare: string | undefined;
+  /** The id and the title of a new file. */
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  /** Which problems `check` tells, those of a change where nothing is said. */
+  readonly gates: readonly Gate[] | undefined;
+  /** Say what would be written, and write nothing; put into effect what is approved; what an edition changed. */
+  readonly dryRun: boolean;
+  readonly publish: boolean;
+  readonly what: string | undefined;
   readonly port: number;
   readonly clean: boolean;
   /** Whether a copy that works without a server is made too. */
@@ -46,6 +60,7 @@ export interface Shell {
 interface Values {
   readonly content?: string | undefined;
   readonly out?: string | undefined;
+  readonly key?: string | undefined;
   readonly format?: string | undefined;
   readonly lang?: string | undefined;
   readonly 'as-of'?: string | undefined;
@@ -56,6 +71,12 @@ interface Values {
   readonly 'weekend-onsite'?: string | undefined;
   readonly month?: string | undefined;
   readonly compare?: string | undefined;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly gates?: string | undefined;
+  readonly 'dry-run'?: boolean | undefined;
+  readonly publish?: boolean | undefined;
+  readonly what?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
   readonly portable?: boolean | undefined;
@@ -76,6 +97,9 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
   if (asOf !== undefined && !(/^\d{4}-\d{2}-\d{2}$/u.test(asOf) && isCivilDay(asOf))) {
     return `Unexpected --as-of "${asOf}", expected a day such as 2022-09-01`;
   }
+  const gates = values.gates?.split(',');
+  const unknown = gates?.find((gate) => !GATES.some((one) => one === gate));
+  if (unknown !== undefined) return `Unexpected --gates "${unknown}", expected ${GATES.join(' or ')}`;
   if (!/^\d{1,5}$/u.test(port) || Number(port) < 1 || Number(port) > 65535)
     return `Unexpected --port "${port}", expected a number from 1 to 65535`;
   const content = values.content === undefined ? join(ENGINE, 'content') : resolve(folder, values.content);
@@ -86,6 +110,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     content,
     cache: cacheFolder(ENGINE, content),
     out: resolve(folder, values.out ?? (values.content === undefined ? join(ENGINE, 'dist') : 'dist')),
+    isOutAsked: values.out !== undefined,
+    key: values.key,
     format: format as Format,
     lang,
     asOf,
@@ -96,6 +122,12 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     weekendOnsite: values['weekend-onsite'],
     month: values.month,
     compare: values.compare,
+    id: values.id,
+    title: values.title,
+    gates: gates as Gate[] | undefined,
+    dryRun: values['dry-run'] ?? false,
+    publish: values.publish ?? false,
+    what: values.what,
     port: Number(port),
     clean: values.clean ?? false,
     portable: values.portable ?? false,

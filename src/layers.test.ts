@@ -36,6 +36,11 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'hast-util-to-html': /^src\/markdown\/render\.ts$/u,
   mermaid: /^src\/markdown\/mermaid-syntax\.ts$/u,
   'playwright-core': /^src\/outputs\//u,
+  '@myriaddreamin/typst-ts-node-compiler': /^src\/outputs\/papers\/report-pdf\.ts$/u,
+  docx: /^src\/outputs\/papers\/(?:report-word|word-\w+)\.ts$/u,
+  '@resvg/resvg-js': /^src\/outputs\/papers\/svg-picture\.ts$/u,
+  '@cj-tech-master/excelts': /^src\/outputs\/(?:xlsx|papers\/fixed-package)\.ts$/u,
+  uqr: /^src\/outputs\/qr\.ts$/u,
   pagefind: /^src\/outputs\/index-part\.ts$/u,
 };
 

@@ -6,13 +6,15 @@ import type { Lang } from '../schemas/shared/field.ts';
 import { diagnosticsOf } from './diagnostics/diagnostics.ts';
 import { LANGUAGES } from './i18n/messages.ts';
 import { openBodyStore } from './load/body-store.ts';
+import { readChangedTexts } from './load/changed-texts.ts';
 import { readHistory } from './load/git-history.ts';
 import { loadLibrary, type Watch } from './load/load-library.ts';
 import { readPicture } from './load/pictures.ts';
 import { openRecordStore } from './load/record-store.ts';
 import { entriesOf, type Library } from './model/library.ts';
-import type { Diagnostic, Problem } from './model/problem.ts';
+import { ruleOf, type Diagnostic, type Gate, type Problem } from './model/problem.ts';
 import { RULES } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
 import { applyWaivers } from './rules/waivers.ts';
 import { pageFinder } from './views/address.ts';
 import { settingsOf } from './views/settings.ts';
@@ -27,6 +29,8 @@ export interface OpenOptions extends Watch {
   readonly cache: string;
   /** Overrides the day of the settings and the clock. */
   readonly asOf?: string | undefined;
+  /** Which problems are told: those of a change, unless others are asked for. */
+  readonly gates?: readonly Gate[] | undefined;
   /** Language of messages; that of the knowledge base when absent. */
   readonly lang?: Lang | undefined;
   /** The present instant, asked only where neither the option nor the settings fix a day. */
@@ -54,8 +58,11 @@ export async function openSite(options: OpenOptions): Promise<{ site: Site; diag
   const settings = settingsOf(entriesOf(library, 'knowledge-base')[0]);
   const today =
     options.asOf ?? settings.asOf ?? options.now().toZonedDateTimeISO(settings.timeZone).toPlainDate().toString();
-  const found = [...problems, ...checkRules(library, today, settings.locale)];
-  const diagnostics = diagnosticsOf(applyWaivers(found, library, today), locate, options.lang ?? settings.locale);
+  const changedTexts = await readChangedTexts(options.content, library);
+  const context = { today, lang: settings.locale, changedText: (id: string) => changedTexts.get(id) };
+  const found = applyWaivers([...problems, ...checkRules(library, context)], library, today);
+  const told = atGates(found, options.gates ?? ['change']);
+  const diagnostics = diagnosticsOf(told, locate, options.lang ?? settings.locale);
   const words = LANGUAGES[settings.locale].words;
   return {
     site: {
@@ -66,15 +73,25 @@ export async function openSite(options: OpenOptions): Promise<{ site: Site; diag
       words,
       bodies,
       history,
+      changedTexts,
       picture: (file) => readPicture(options.content, file),
     },
     diagnostics,
   };
 }
 
-function checkRules(library: Library, today: string, lang: Lang): Problem[] {
-  const context = { today, lang, isPage: pageFinder(library) };
-  return RULES.flatMap((rule) => rule.check(library, context).map((found) => ({ ...found, severity: rule.severity })));
+/** What counts at some gates. A file that cannot be read counts at each: nobody knows what stands in it. */
+function atGates(problems: readonly Problem[], gates: readonly Gate[]): Problem[] {
+  const rules = new Set(RULES.map(({ id }) => id));
+  const isUnread = (problem: Problem) => problem.severity === 'error' && !rules.has(ruleOf(problem));
+  return problems.filter((problem) => gates.includes(problem.gate ?? 'change') || isUnread(problem));
+}
+
+function checkRules(library: Library, asked: Omit<RuleContext, 'isPage'>): Problem[] {
+  const context = { ...asked, isPage: pageFinder(library) };
+  return RULES.flatMap(({ check, severity, gate }) =>
+    check(library, context).map((found) => ({ ...found, severity, ...(gate && { gate }) })),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber, minutesBetween } from '../scripts/example/duty/days.ts';
-import { files, frontMatter, monthly, type Row } from './example-files.ts';
+import { files, frontMatter, monthly, rows, type Row } from './example-files.ts';
 
 const CASESTUDIES = files.filter((file) => file.startsWith('casestudies/') && file.endsWith('.mdx')).map(frontMatter);
 const byId = (all: readonly Row[]) => new Map(all.map((one) => [one.id, one]));
@@ -29,8 +29,13 @@ describe.each(CASESTUDIES.map((one) => [one.id, one] as const))('casestudy %s', 
     const times = timeline.map(({ at }) => at);
     expect(times).toEqual([...times].sort());
     expect([timeline[0]?.kind, timeline.at(-1)?.kind]).toEqual(['detect', 'resolve']);
-    const fields = { detect: 'detected', report: 'reported', confirm: 'confirmed', respond: 'responded' };
-    for (const [kind, field] of Object.entries({ ...fields, escalate: 'escalated', resolve: 'resolved' }))
+    const fields = { detect: 'detected', report: 'reported', confirm: 'confirmed', notify: 'notified_at' };
+    for (const [kind, field] of Object.entries({
+      ...fields,
+      respond: 'responded',
+      escalate: 'escalated',
+      resolve: 'resolved',
+    }))
       expect(timeline.filter((step) => step.kind === kind).map(({ at }) => at)).toEqual([studied[0]?.[field]]);
   });
 
@@ -72,4 +77,14 @@ test('actions of casestudies are late only where the shortcomings of the example
     })
     .map(({ id }) => id);
   expect(late).toEqual(['ACT-2022-0803', 'ACT-2023-0203', 'ACT-2023-0302']);
+});
+
+test('levels of severity ask for a casestudy where the signed paper does', () => {
+  const asked = rows('severity-levels.yaml').flatMap((one) => {
+    const { over } = (one['casestudy'] ?? {}) as { readonly over?: string };
+    return over === undefined ? [] : [[one['level'], Temporal.Duration.from(over).total('minutes')]];
+  });
+  const paper = rows('contract/parameters.yaml').find(({ id }) => id === 'PRM-CASESTUDY');
+  const [{ value }] = paper!['values'] as [{ value: { any: { severity: string; 'minutes-over'?: number }[] } }];
+  expect(asked).toEqual(value.any.map((one) => [one.severity, one['minutes-over'] ?? 0]));
 });

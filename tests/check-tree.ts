@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Diagnostic } from '../src/model/problem.ts';
+import { GATES, type Diagnostic } from '../src/model/problem.ts';
 import { openSite } from '../src/site.ts';
 
 /** The day on which trees without settings of their own are checked. */
@@ -38,7 +38,7 @@ export async function checkTree(tree: Readonly<Record<string, TreeFile>>): Promi
 /** What is wrong with the knowledge base in a folder. */
 export async function checkFolder(content: string, cache: string): Promise<Diagnostic[]> {
   const now = () => Temporal.Instant.from(`${TODAY}T00:00Z`);
-  return (await openSite({ content, cache, now })).diagnostics;
+  return (await openSite({ content, cache, now, gates: GATES })).diagnostics;
 }
 
 /** The problems of one rule, as the docs of the rules write them. */

@@ -21,9 +21,16 @@ const all = new Map(
     row,
   ]),
 );
+/** The days on which a document was approved, earliest first. */
+const approvalsOf = (id: string): string[] =>
+  [...all.values()]
+    .filter((row) => row['of'] === id && row.id.startsWith('APR-'))
+    .map((row) => row['on'] as string)
+    .sort();
+
 describe('references', () => {
   const NAMES =
-    /\b(?:INC|SO|CHG|CS|ACT|FND|RSK|SEC|ADV|MNT|EVAL|DRL|TRN|REQ|SE|SW|SH|RST|BKR|INS|CARD|HP|HL|SYS|RB|EP|ART|DOC)-(?:\d|[A-Z]+-?)[A-Z0-9-]*[A-Z0-9]\b/gu;
+    /\b(?:APR|INC|SO|CHG|CS|ACT|FND|RSK|SEC|ADV|MNT|EVAL|DRL|TRN|REQ|SE|SW|SH|RST|BKR|INS|CARD|HP|HL|SYS|RB|EP|ART|DOC)-(?:\d|[A-Z]+-?)[A-Z0-9-]*[A-Z0-9]\b/gu;
 
   test('every record or document that a text names exists', () => {
     const missing = new Set<string>();
@@ -35,11 +42,7 @@ describe('references', () => {
   });
 
   test('a runbook is used once it is published, by incidents and by the logs that say so', () => {
-    const first = (id: string): string => {
-      const row = all.get(id)!;
-      const editions = (row['editions'] ?? []) as { on: string }[];
-      return editions[0]?.on ?? (row['approved'] as { on: string }).on;
-    };
+    const first = (id: string): string => approvalsOf(id)[0]!;
     const used = [
       ...(monthly('incidents') as (Row & { reported: string; used_runbooks?: { id: string }[] })[]).flatMap((one) =>
         (one.used_runbooks ?? []).map(({ id }) => [one.id, id, dayOf(one.reported)] as const),
@@ -69,8 +72,7 @@ describe('references', () => {
           change: string;
           reason?: string;
         }[]) {
-          const editions = (all.get(book)!['editions'] ?? [all.get(book)!['approved']]) as { on: string }[];
-          const revised = editions.some(({ on }) => on >= dayOf(incident['resolved'] as string));
+          const revised = approvalsOf(book).some((on) => on >= dayOf(incident['resolved'] as string));
           if (change === 'none' ? !reason : !revised) odd.push(`${study.id} ${book}`);
         }
       }

@@ -16,8 +16,8 @@ import { a, libraryOf, LOCAL, verdictsFor, type Tiny } from '../src/obligations/
 
 const page = (path: string) => readFileSync(join(import.meta.dirname, '../src/pages/handbook', path), 'utf8');
 const PAGES = [
-  ['Chinese', page('obligations.mdx')],
-  ['English', page('_en/obligations.mdx')],
+  ['Chinese', page('obligations.mdx'), page('tests.mdx')],
+  ['English', page('_en/obligations.mdx'), page('_en/tests.mdx')],
 ] as const;
 
 const sectionsOf = (text: string, mark: string) =>
@@ -43,8 +43,8 @@ function yaml(text: string): unknown {
   return parsed.value;
 }
 
-describe.each(PAGES)('the page on obligations in %s', (_, text) => {
-  const [, , whole, conditions, days, periods, tests, verdicts, , money] = sectionsOf(text, '##');
+describe.each(PAGES)('the pages on obligations in %s', (_, text, tests) => {
+  const [, , whole, conditions, days, periods, , verdicts, , money] = sectionsOf(text, '##');
 
   test('shows an obligation and penalties as the schemas have them', () => {
     const [sample] = yaml(fencesOf(whole!.text)[0]!.code) as unknown[];
@@ -109,13 +109,13 @@ describe.each(PAGES)('the page on obligations in %s', (_, text) => {
 
   test('has an example of every test word and no other', () => {
     expect(
-      sectionsOf(tests!.text, '###')
+      sectionsOf(tests, '##')
         .map(({ heading }) => heading)
         .sort(),
     ).toEqual([...TEST_WORDS].sort());
   });
 
-  test.each(sectionsOf(tests!.text, '###').map(({ heading, text: part }) => [heading, part] as const))(
+  test.each(sectionsOf(tests, '##').map(({ heading, text: part }) => [heading, part] as const))(
     'the example of %s comes out as it says',
     (word, part) => {
       const [duty, list, result] = fencesOf(part);
@@ -142,6 +142,6 @@ describe.each(PAGES)('the page on obligations in %s', (_, text) => {
 });
 
 test('both languages have the same examples', () => {
-  const [chinese, english] = PAGES.map(([, text]) => fencesOf(text).map(({ code }) => code));
+  const [chinese, english] = PAGES.map(([, ...texts]) => texts.flatMap(fencesOf).map(({ code }) => code));
   expect(english).toEqual(chinese);
 });

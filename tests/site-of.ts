@@ -19,6 +19,7 @@ export function siteOf(
     words: LANGUAGES[lang].words,
     history: new Map(),
     bodies: { html: () => '', sections: () => [] },
+    changedTexts: new Map(),
     picture: () => undefined,
   };
 }

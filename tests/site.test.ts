@@ -8,6 +8,9 @@ import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
 import { searchFigureTests } from './site/search-figures.ts';
+import { loopTests } from './site/loop.ts';
+import { ADDRESSES, HEAVY, WEIGHT } from './site/pages.ts';
+import { runsTests } from './site/runs.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
@@ -18,65 +21,6 @@ const executablePath = findChromium(process.env['CHROMIUM']);
 const folder = temporaryFolder('site');
 const out = join(folder.path, 'site');
 const site = siteVisit(out);
-
-/** Pages of every type. */
-const PAGES = [
-  '/',
-  '/search/',
-  '/incidents/',
-  '/incidents/INC-2022-0904/',
-  '/actions/ACT-2022-001/',
-  '/runbooks/',
-  '/runbooks/RB-LOOP-STORM/',
-  '/runbooks/RB-SAN-PATH-LOST/',
-  '/casestudies/CS-2022-002/',
-  '/articles/ART-AD-PASSWORD-EXPIRED/',
-  '/emergency-plans/EP-POWER/',
-  '/assets/',
-  '/assets/CSW-SZJ-1/',
-  '/assets/SRV-SZJ-018/',
-  '/sites/SITE-SZJ/',
-  '/rooms/RM-SZJ-DC/',
-  '/systems/SYS-001/',
-  '/people/PER-11/',
-  '/organisations/ORG-S4/',
-  '/services/SVC-04/',
-  '/shifts/',
-  '/shifts/2022-09/',
-  '/rosters/2022-10/',
-  '/rosters/2022-11/',
-  '/holiday-plans/HP-2022-GQ/',
-  '/holiday-lists/HL-2022-GQ/',
-  '/duty/',
-  '/duty/hours/',
-  '/handover/',
-  '/deadlines/',
-  '/work/',
-  '/contract/',
-  '/obligations/',
-  '/obligations/OB-012/',
-  '/obligations/OB-033/',
-  '/obligations/OB-077/',
-  '/acceptance/',
-  '/coverage/',
-  '/coverage/OB-051/',
-  '/coverage/OB-052/',
-  '/coverage/OB-055/',
-  '/interpretations/',
-  '/reports/2022-09/',
-  '/handbook/',
-  '/handbook/machine/',
-  '/handbook/search/',
-  '/handbook/records/',
-  '/handbook/kinds/',
-  '/handbook/obligations/',
-  '/handbook/kinds/incident/',
-  '/handbook/rules/',
-  '/handbook/rules/unknown-reference/',
-  '/handbook/components/',
-  '/handbook/design/',
-  '/no-such-page/',
-];
 
 describe.skipIf(!executablePath && !process.env['CI'])('the example site', () => {
   beforeAll(async () => {
@@ -95,8 +39,10 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);
+  loopTests(site);
+  runsTests(site);
 
-  test.each(PAGES)('%s fits a phone, in both themes, without complaint', async (path) => {
+  test.each(ADDRESSES)('%s fits a phone, in both themes, without complaint', async (path) => {
     await site.inPage(path, { viewport: { width: 390, height: 844 }, colorScheme: 'light' }, async (page) => {
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       expect(await violationsOf(page, { runOnly: WCAG })).toEqual([]);
@@ -127,9 +73,9 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
 
   test('lists, pages and tabs work without JavaScript', async () => {
     await site.inPage('/assets/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('[data-list] tbody tr').count()).toBe(500);
+      expect(await page.locator('[data-list] tbody tr').count()).toBeGreaterThan(50);
       await page.getByRole('link', { name: '下一页' }).click();
-      expect(await page.locator('[data-list] tbody tr').count()).toBeGreaterThan(100);
+      expect(await page.locator('[data-list] tbody tr').count()).toBeGreaterThan(50);
     });
     await site.inPage('/runbooks/RB-LOOP-STORM/', { javaScriptEnabled: false }, async (page) => {
       const tabs = page.locator('.tabs').first();
@@ -140,14 +86,13 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     });
   });
 
-  test('page types stay under 17 KB brotli', async () => {
-    const documents = (await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports')).concat(
-      PAGES.filter((path) => path.startsWith('/handbook/') || path === '/interpretations/'),
-    );
+  test('pages are light', async () => {
+    const documents = await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports', 'sites');
     const heavy: string[] = [];
-    for (const path of documents) {
+    for (const path of new Set([...ADDRESSES, ...documents])) {
       const bytes = await weightOf(site.origin, path);
-      if (bytes >= 17 * 1024) heavy.push(`${path} ${bytes}`);
+      const [, limit] = HEAVY.find(([pages]) => pages.test(path)) ?? [undefined, WEIGHT];
+      if (bytes >= limit * 1024) heavy.push(`${path} ${bytes}`);
     }
     expect(heavy).toEqual([]);
     expect(documents.length).toBeGreaterThan(40);
@@ -156,7 +101,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   test('no link of any page type is broken', async () => {
     const broken = new Set<string>();
     const seen = new Set<string>();
-    for (const path of PAGES.filter((one) => one !== '/no-such-page/')) {
+    for (const path of ADDRESSES.filter((one) => one !== '/no-such-page/')) {
       const html = await (await fetch(site.origin + path)).text();
       for (const [, href = ''] of html.matchAll(/ href="(\/[^"#?]*)/gu)) {
         if (seen.has(href)) continue;

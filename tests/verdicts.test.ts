@@ -211,7 +211,7 @@ describe('other readings', () => {
     ['K11', 'fixed', 'OB-052', 'met', 'unmet', 18],
     ['K12', 'detect-to-answer', 'OB-063', 'met', 'unmet', undefined],
     ['K13', 'at-once', 'OB-068', 'met', 'unmet', undefined],
-    ['K20', 'separate', 'OB-082', 'met', 'unmet', 15],
+    ['K20', 'separate', 'OB-082', 'met', 'undetermined', 15],
     ['K15', 'contract-year', 'OB-085', 'met', null, 1],
     ['K15', 'calendar-year', 'OB-085', 'met', null, 1],
     ['K10', 'four-contract', 'OB-033', 'unmet', null, 1],
@@ -230,6 +230,8 @@ describe('other readings', () => {
     expect(flips('K13', 'next-workday')).toEqual([]);
     expect(flips('K16', 'acceptance')).toEqual([]);
     expect(flips('K26', 'inclusive')).toEqual([]);
+    expect(flips('K27', 'month')).toEqual([]);
+    expect(flips('K27', 'same-day')).toEqual([]);
   });
 });
 

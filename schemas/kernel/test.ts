@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { expected } from '../shared/expected.ts';
 import { clock, duration, line, list } from '../shared/scalars.ts';
 import { population } from './population.ts';
-import { selection, where } from './selection.ts';
+import { selection, where, type Selection } from './selection.ts';
 import { dayExpression } from './time.ts';
 
 /**
@@ -13,6 +13,9 @@ import { dayExpression } from './time.ts';
 /** A number, or the parameter that holds it. */
 const amount = z.union([z.number(), z.strictObject({ parameter: line })], expected('number'));
 const span = z.union([duration, z.strictObject({ parameter: line })], expected('duration'));
+
+/** A share of a whole. */
+const share = z.number(expected('share')).min(0, expected('share')).max(1, expected('share'));
 
 /** A length of time, the same for all or as a field decides: `{by: severity, 严重: PT2H, 一般: PT8H}`. */
 const spans = z.union([span, z.object({ by: line }, expected('mapping')).catchall(span)], expected('duration'));
@@ -176,7 +179,7 @@ const words = {
         .union([z.strictObject({ at: clock, for: hours }), z.literal('working'), z.strictObject({ working: line })])
         .optional(),
       'at-most': span.optional(),
-      'share-at-least': z.number().min(0).max(1).optional(),
+      'share-at-least': share.optional(),
     },
     expected('mapping'),
   ),
@@ -193,10 +196,18 @@ const whole = z.union(
 /** What a share is of. */
 export type Whole = z.infer<typeof whole>;
 
+/** A share of what passes a test; of nothing it is good where a record of `alive` shows that the register was kept. */
+interface Share {
+  readonly of: Test;
+  readonly over?: Whole | undefined;
+  readonly 'at-least': number;
+  readonly alive?: Selection | undefined;
+}
+
 /** A test: one word with what it asks, or a combination of tests. */
 export type Test =
   | { readonly [word in keyof Words]: { readonly [only in word]: Words[word] } }[keyof Words]
-  | { readonly ratio: { readonly of: Test; readonly over?: Whole | undefined; readonly 'at-least': number } }
+  | { readonly ratio: Share }
   | { readonly all: readonly Test[] }
   | { readonly any: readonly Test[] }
   | { readonly not: Test };
@@ -213,7 +224,17 @@ export const test: z.ZodType<Test> = z
       [
         ...Object.entries(words).map(([word, asked]) => z.strictObject({ [word]: asked }, expected('mapping'))),
         z.strictObject(
-          { ratio: z.strictObject({ of: test, over: whole.optional(), 'at-least': z.number().min(0).max(1) }) },
+          {
+            ratio: z.strictObject(
+              {
+                of: test,
+                over: whole.optional(),
+                'at-least': share,
+                alive: selection.optional(),
+              },
+              expected('mapping'),
+            ),
+          },
           expected('mapping'),
         ),
         z.strictObject({ all: list(test).min(1, 'list') }, expected('mapping')),

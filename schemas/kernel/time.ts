@@ -47,6 +47,8 @@ const allowance: z.ZodType<Allowance> = z.union(
   expected('mapping'),
 );
 
+const dayOfMonth = z.int(expected('day-of-month')).min(1, expected('day-of-month')).max(31, expected('day-of-month'));
+
 const steps = {
   ...counts,
   allow: allowance.optional(),
@@ -83,7 +85,7 @@ export const dayExpression: z.ZodType<DayExpression> = z
       day,
       z.enum(['start', 'end', 'first-day-off'], expected('choice')),
       z.strictObject({ anchor: z.string(expected('line')), ...steps }, expected('mapping')),
-      z.strictObject({ 'day-of-month': quantity, ...steps }, expected('mapping')),
+      z.strictObject({ 'day-of-month': dayOfMonth, ...steps }, expected('mapping')),
       z.strictObject({ last: z.enum(['workday', ...WEEKDAYS], expected('choice')), ...steps }, expected('mapping')),
       z.strictObject({ first: selection, ...steps }, expected('mapping')),
       z.strictObject({ 'later-of': list(dayExpression).min(2, 'list'), ...steps }, expected('mapping')),

@@ -16,6 +16,8 @@ export type Expected =
   | 'quantity'
   | 'integer'
   | 'number'
+  | 'share'
+  | 'day-of-month'
   | 'money'
   | 'boolean'
   | 'ip'

@@ -18,6 +18,8 @@ export interface FieldMeta {
   readonly file?: boolean;
   /** Labels of the values of a choice. */
   readonly choices?: Readonly<Record<string, Words>>;
+  /** Holds a level of severity: records of the knowledge base name it, `choices` where there are none. */
+  readonly level?: boolean;
   /** The name of a shape that is described once and used in several places: a word of the kernel. */
   readonly id?: string;
   /** How a page shows the value, where its type does not say it. */

@@ -44,6 +44,8 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   day?(record: z.output<Shape> & RecordData): string | undefined;
   /** Fields that name days to come, such as a due day: known as soon as the record is. All other days tell what happened. */
   readonly ahead?: readonly string[];
+  /** Fields that follow from other records: the loader fills them in, and a file that states one is refused. */
+  readonly computed?: readonly string[];
   /** Says what holds, not what happened, such as a clause or a calendar: known at once, with all its days. */
   readonly standing?: true;
   /** Says what is intended: never evidence that it was done. */
@@ -63,6 +65,8 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
     readonly field: string;
     readonly values: Readonly<Record<string, Readonly<Record<Lang, readonly string[]>>>>;
   };
+  /** Documents: what a section begins with in a new file, where it is more than a text; places to fill stand in ⟦⟧. */
+  readonly starts?: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
   /** File name of a single record, when it is not the id. */
   readonly stem?: (id: string) => string;
   /** The smallest good record, as a person would write it. */

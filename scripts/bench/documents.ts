@@ -73,7 +73,6 @@ function frontMatter(id: string, index: number, random: Random): string {
     `services: [${random.pick(CAST.services)}]`,
     `owner: ${random.pick(CAST.people)}`,
     'state: published',
-    'review_by: 2024-01-31',
     `${shown}:`,
     `  - 'ORA-${digits(random.int(0, 99_999), 5)}: 任务没有按时完成'`,
     `  - ${random.pick(SENTENCES)}`,

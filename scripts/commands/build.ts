@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
+import { finishPages } from '../../src/outputs/finish-pages.ts';
 import { writeIcons } from '../../src/outputs/icons.ts';
 import { writeOffline } from '../../src/outputs/offline/write-offline.ts';
 import { writePortable } from '../../src/outputs/portable/write-portable.ts';
@@ -11,6 +11,7 @@ import { provideSite, type Site } from '../../src/site.ts';
 import { idRecord, searchParts, searchRecord } from '../../src/views/search-records.ts';
 import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
+import { publish, removeTree } from '../publish.ts';
 import type { Shell } from '../shell.ts';
 import { oneAtATime, openOrExplain } from './open.ts';
 
@@ -51,7 +52,8 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
   shell.onPhase?.('pages');
   provideSite(site);
   // Beside each other: the index is made in processes of its own.
-  const rendering = renderPages(shell, site, staging).then(() => {
+  const rendering = renderPages(shell, site, staging).then(async () => {
+    await finishPages(staging);
     progress.step(site.words.indexing);
     shell.onPhase?.('index');
   });
@@ -100,19 +102,3 @@ async function countPages(folder: string): Promise<number> {
   const files = await readdir(folder, { recursive: true });
   return files.filter((file) => file.endsWith('.html')).length;
 }
-
-/** Puts a finished site in the place of the earlier one: beside it first, then by two renames. */
-async function publish(staging: string, out: string): Promise<void> {
-  const fresh = `${out}.new`;
-  const old = `${out}.old`;
-  await mkdir(dirname(out), { recursive: true });
-  removeTree(fresh);
-  removeTree(old);
-  await rename(staging, fresh).catch(async () => cp(staging, fresh, { recursive: true }));
-  await rename(out, old).catch(() => undefined);
-  await rename(fresh, out);
-  removeTree(old);
-}
-
-/** Removes a folder with all that is in it; the synchronous call does so natively, many times as fast as the other. */
-const removeTree = (folder: string): void => rmSync(folder, { recursive: true, force: true });

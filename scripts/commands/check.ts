@@ -10,7 +10,7 @@ export async function check(shell: Shell): Promise<number> {
   const begun = performance.now();
   if (!PROBLEM_FORMATS.some((one) => one === shell.format))
     return refuse(`Unexpected --format "${shell.format}", expected ${PROBLEM_FORMATS.join(', ')}`);
-  const opened = await oneAtATime(shell, () => openOrExplain(shell));
+  const opened = await oneAtATime(shell, () => openOrExplain(shell, shell.gates));
   if (!opened) return 2;
   const { site, diagnostics } = opened;
   const text = printed(diagnostics, shell, site);

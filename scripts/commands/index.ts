@@ -10,11 +10,15 @@ export const commands: Readonly<Record<string, Command>> = {
   build: writing(async (shell) => (await import('./build.ts')).build(shell)),
   start: writing(async (shell) => (await import('./start.ts')).start(shell)),
   init: async (shell) => (await import('./init.ts')).init(shell),
+  new: async (shell) => (await import('./new.ts')).newFile(shell),
   calendar: async (shell) => (await import('./calendar.ts')).calendar(shell),
   due: async (shell) => (await import('./due.ts')).due(shell),
   roster: async (shell) => (await import('./roster.ts')).roster(shell),
   verdicts: async (shell) => (await import('./verdicts.ts')).verdicts(shell),
   diff: async (shell) => (await import('./diff.ts')).diff(shell),
+  acceptance: async (shell) => (await import('./acceptance.ts')).acceptance(shell),
+  approve: async (shell) => (await import('./approve.ts')).approve(shell),
+  codeowners: async (shell) => (await import('./codeowners.ts')).codeowners(shell),
   diagrams: async (shell) => (await import('./diagrams.ts')).diagrams({ content: shell.content }),
 };
 
@@ -31,16 +35,20 @@ function writing(command: Command): Command {
 /** What `--help` prints. */
 export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
 
-  check            read and check the content            --format pretty|json|sarif|github
+  check            read and check the content            --format pretty|json|sarif|github  --gates change|time
   build            check, then write the site            --out DIR (dist)  --clean  --portable
   start            check, build and serve                --port N (4321)
   init DIR         make a small knowledge base
+  new KIND         start a file of a kind                --id ID --title TEXT
   calendar         what each day is                      --from DAY --to DAY
   due              what must be delivered by when        --from DAY --to DAY
   roster check     gaps, too few people, overlaps, rest  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
   roster plan      a draft of a month's roster           --month MONTH
   verdicts         how every duty of the contract stands --compare DAY
   diff BASE        what verdicts and figures change      --format pretty|json|markdown
+  acceptance       bind the papers for the acceptance    --out DIR  --key FILE
+  approve ID       record that you approve a document    --publish  --what TEXT  --dry-run
+  codeowners       who reviews a change of a document, for the code host
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.

@@ -1,5 +1,5 @@
 import { fill, LANGUAGES } from '../../src/i18n/messages.ts';
-import type { Diagnostic } from '../../src/model/problem.ts';
+import type { Diagnostic, Gate } from '../../src/model/problem.ts';
 import { isKnowledgeBase, openSite, type Site } from '../../src/site.ts';
 import { alone } from '../lock.ts';
 import { progressOn } from '../progress.ts';
@@ -12,8 +12,11 @@ export function oneAtATime<T>(shell: Shell, run: () => Promise<T>): Promise<T> {
   return alone(`${shell.cache}.lock`, waiting, run);
 }
 
-/** Opens the knowledge base of a shell, with progress; where there is none, says what is missing and gives nothing. */
-export async function openOrExplain(shell: Shell): Promise<{ site: Site; diagnostics: Diagnostic[] } | undefined> {
+/** Opens the knowledge base of a shell with progress, and tells the problems of some gates; where there is none, says what is missing and gives nothing. */
+export async function openOrExplain(
+  shell: Shell,
+  gates?: readonly Gate[],
+): Promise<{ site: Site; diagnostics: Diagnostic[] } | undefined> {
   const { words } = LANGUAGES[shell.lang ?? 'zh-CN'];
   if (!isKnowledgeBase(shell.content)) {
     const values = { folder: shell.content };
@@ -22,7 +25,7 @@ export async function openOrExplain(shell: Shell): Promise<{ site: Site; diagnos
   }
   const progress = progressOn(process.stderr);
   progress.step(words.checking);
-  const opened = await openSite({ ...shell, onProgress: (done, total) => progress.count(done, total) });
+  const opened = await openSite({ ...shell, gates, onProgress: (done, total) => progress.count(done, total) });
   progress.end();
   return opened;
 }

@@ -1,10 +1,20 @@
+import { EN_LOOP_RULES } from './en-loop-rules.ts';
 import type { RuleId } from './messages.ts';
 
 /** What each rule is called in English, and what it looks for; in Chinese its doc says so, with examples. */
 export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: string]>> = {
+  ...EN_LOOP_RULES,
   'address-outside-site': [
     'Address outside its site',
     'The IP address of a device lies in a network of its site. One wrong digit, or a device that was moved and not recorded, and at night somebody connects to another device.',
+  ],
+  'approval-by-author': [
+    'Approved by its author',
+    'Whoever submitted a text does not approve it: what nobody else has read is not approved.',
+  ],
+  'approval-unentitled': [
+    'Act of somebody not entitled to it',
+    'Who submits, approves and publishes knowledge of each category is said in org/knowledge-roles.yaml. An act counts when the person was entitled to it on its day.',
   ],
   'broken-link': [
     'Broken link',
@@ -21,6 +31,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
   'calendar-sum': [
     'Days off do not add up',
     'Make-up workdays only move days off: the weekdays off less the Saturdays and Sundays worked are as many as the festivals of the law. A difference means that a day is missing or one too many.',
+  ],
+  'changed-since-approval': [
+    'Changed since its approval',
+    'An approval carries the digest of the text that was approved. Where a published document is not that text any more and nobody has submitted the change, the first changed line is named; without the history of the repository, the document.',
   ],
   'date-order': [
     'Times in the wrong order',
@@ -74,6 +88,14 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Port used twice',
     'A port of a switch takes one cable. When two devices claim the same, at least one record is wrong, and the wrong cable will be pulled.',
   ],
+  'review-overdue': [
+    'Review overdue',
+    'A published document is reviewed within the days of its category. Told by check --gates time only: no change is refused because a day has passed.',
+  ],
+  'review-soon': [
+    'Review near',
+    'A published document whose review is due within thirty days. Told by check --gates time only.',
+  ],
   shape: [
     'Field in the wrong form',
     'Each kind has its fields, some of them required, each in its form; the handbook lists them and editors show them. A record with one wrong field does not count at all.',
@@ -86,13 +108,25 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Address or asset number used twice',
     'No two devices in service at the same time have the same IP address, MAC address or asset number.',
   ],
+  'state-unfounded': [
+    'State without its record',
+    'Behind submitted stands a submission, behind published an approval with its digest and its publisher, behind retired a successor or a reason. Where no role covers a document, nothing has to be approved.',
+  ],
   'swap-unfit': [
     'Swap that does not hold',
     'A swap explains why a shift differs from the plan, so it must stand up: the shift given away was planned for the one who gives it (or came by an earlier swap), it was approved before it was kept, and whoever takes it rests enough before and after. Shifts that are neither planned nor recorded are not looked at.',
   ],
+  unfilled: [
+    'Place not filled in yet',
+    'A new file has places in double brackets that say what belongs there. A record with such a place does not count, and a site with one is not published: a hint read as a fact at night does harm.',
+  ],
   'unknown-reference': [
     'Reference to no record',
     'Records refer to each other by id: where a device stands, which incident an action came from, who owns a document. A wrong id, or the id of another kind, leads nowhere.',
+  ],
+  'unknown-selection': [
+    'Obligation that finds no records',
+    'The kinds that an obligation selects exist, and so do the fields in its conditions. With a kind or field that is misspelt it finds no record, is never met, and nobody sees that it is the obligation that is wrong.',
   ],
   'unreadable-file': [
     'File that cannot be read',

@@ -3,11 +3,18 @@ import { commandsEn } from './en/commands.ts';
 import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
 import { handbookEn } from './en/handbook.ts';
+import { loopProblemsEn } from './en/loop-problems.ts';
+import { loopEn } from './en/loop.ts';
+import { lifecycleProblemsEn } from './en/lifecycle-problems.ts';
+import { lifecycleEn } from './en/lifecycle.ts';
 import { machineEn } from './en/machine.ts';
+import { moneyEn } from './en/money.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
+import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
 import { rostersEn } from './en/rosters.ts';
+import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
 import { findingEn } from './en/finding.ts';
 import { verdictsEn } from './en/verdicts.ts';
@@ -28,6 +35,8 @@ export const en: Messages = {
     quantity: 'a whole number from 1 on',
     integer: 'a whole number, perhaps below 0',
     number: 'a number',
+    share: 'a number from 0 to 1, such as 0.95',
+    'day-of-month': 'a day of the month, 1 to 31',
     money: 'an amount with at most two decimals, such as 2780000.00',
     boolean: 'true or false',
     ip: 'an IP address, such as 10.20.0.1',
@@ -45,7 +54,7 @@ export const en: Messages = {
     'day-order': 'days in the right order',
     something: 'a value',
   },
-  problems: problemsEn,
+  problems: { ...problemsEn, ...loopProblemsEn, ...lifecycleProblemsEn },
   words: {
     ...pageEn,
     ...handbookEn,
@@ -57,6 +66,11 @@ export const en: Messages = {
     ...commandsEn,
     ...verdictsEn,
     ...findingEn,
+    ...moneyEn,
     ...obligationsEn,
+    ...papersEn,
+    ...loopEn,
+    ...runmodeEn,
+    ...lifecycleEn,
   },
 };

@@ -3,11 +3,18 @@ import { commandsZhCN } from './zh-CN/commands.ts';
 import { documentsZhCN } from './zh-CN/documents.ts';
 import { dutyZhCN } from './zh-CN/duty.ts';
 import { handbookZhCN } from './zh-CN/handbook.ts';
+import { loopProblemsZhCN } from './zh-CN/loop-problems.ts';
+import { loopZhCN } from './zh-CN/loop.ts';
+import { lifecycleProblemsZhCN } from './zh-CN/lifecycle-problems.ts';
+import { lifecycleZhCN } from './zh-CN/lifecycle.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
+import { moneyZhCN } from './zh-CN/money.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
+import { papersZhCN } from './zh-CN/papers.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
+import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
 import { findingZhCN } from './zh-CN/finding.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
@@ -29,6 +36,8 @@ export const zhCN = {
     quantity: '不小于 1 的整数',
     integer: '整数，可以为负',
     number: '数字',
+    share: '介于 0 和 1 的数，如 0.95',
+    'day-of-month': '一个月里的日：1 到 31',
     money: '金额，至多两位小数，如 2780000.00',
     boolean: 'true 或 false',
     ip: 'IP 地址，如 10.20.0.1',
@@ -46,7 +55,7 @@ export const zhCN = {
     'day-order': '先后顺序正确的日期',
     something: '一个值',
   } satisfies Record<Expected, string>,
-  problems: problemsZhCN,
+  problems: { ...problemsZhCN, ...loopProblemsZhCN, ...lifecycleProblemsZhCN },
   /** Words of the pages and of the command line. */
   words: {
     ...pageZhCN,
@@ -59,6 +68,11 @@ export const zhCN = {
     ...commandsZhCN,
     ...verdictsZhCN,
     ...findingZhCN,
+    ...moneyZhCN,
     ...obligationsZhCN,
+    ...papersZhCN,
+    ...loopZhCN,
+    ...runmodeZhCN,
+    ...lifecycleZhCN,
   },
 } as const;

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Kind } from '../../schemas/shared/kind.ts';
+import type { Kind, RecordData } from '../../schemas/shared/kind.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { KINDS } from '../../schemas/kinds.ts';
+import { isKnowledge } from '../knowledge/approval.ts';
+import { approvedText, digestOf } from '../knowledge/approved-text.ts';
+import { withApprovals } from '../knowledge/from-approvals.ts';
 import { indexLibrary, type Entry, type Library } from '../model/library.ts';
 import { TOP, type Place, type Problem, type ValuePath } from '../model/problem.ts';
 import type { BodyStore } from './body-store.ts';
@@ -13,6 +16,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { readTree, type SourceFile } from './read-tree.ts';
 import type { RecordStore } from './record-store.ts';
 import { splitDocument } from './split-document.ts';
+import { toFillIn, toFillInText } from './unfilled.ts';
 
 /** Everything that could be read, everything that could not, and how to find a place in the files. */
 export interface Loaded {
@@ -79,11 +83,13 @@ export async function loadLibrary(content: string, bodies: BodyStore, watch: Loa
   const bodyOf = new Map(bodied.map(({ entry }, index) => [entry, compiled[index]!.body]));
   const entries = reads.flatMap((read) => read.entries).map((entry) => withBody(entry, bodyOf.get(entry)));
   return {
-    library: indexLibrary(
-      KINDS,
-      entries.sort(byPlace),
-      tree.attachments,
-      tree.texts.map(({ file }) => file),
+    library: withApprovals(
+      indexLibrary(
+        KINDS,
+        entries.sort(byPlace),
+        tree.attachments,
+        tree.texts.map(({ file }) => file),
+      ),
     ),
     problems: [
       ...tree.problems,
@@ -149,12 +155,20 @@ function readDocument({ file, text, kind, stem }: Placed): FileContent {
       'line' in problem.place ? { ...problem.place, line: problem.place.line + source.firstLine - 1 } : problem.place;
     return { file, entries: [], problems: [{ file, ...problem, place }], source };
   }
-  return { file, ...readOne(file, kind, split.frontMatter.value ?? {}, [], stem), source, body };
+  const read = readOne(file, kind, split.frontMatter.value ?? {}, [], stem);
+  const unfilled = toFillInText(body.text, body.line).map((problem) => ({ file, ...problem }));
+  if (unfilled.length) return { file, entries: [], problems: [...read.problems, ...unfilled], source };
+  if (!isKnowledge(kind)) return { file, ...read, source, body };
+  const approvable = digestOf(approvedText(split.frontMatter.value as RecordData, split.body));
+  return { file, ...read, entries: read.entries.map((entry) => ({ ...entry, approvable })), source, body };
 }
 
 /** Lines of the file above the YAML of its front matter. */
 const leadingLines = (text: string, yaml: string) =>
   text.slice(0, Math.max(text.indexOf(yaml), 0)).split('\n').length - 1;
+
+const isSamePlace = ({ place: a }: Pick<Problem, 'place'>, { place: b }: Pick<Problem, 'place'>) =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 function readOne(
   file: string,
@@ -164,7 +178,12 @@ function readOne(
   stem: string | undefined,
 ): { entries: Entry[]; problems: Problem[] } {
   const parsed = parseRecord(kind, value, at);
-  if (!parsed.ok) return { entries: [], problems: parsed.problems.map((problem) => ({ file, ...problem })) };
+  const unfilled = toFillIn(value, at);
+  // What is not filled in yet is no record: it can be neither right nor wrong, and nobody may refer to it.
+  if (!parsed.ok || unfilled.length) {
+    const others = parsed.ok ? [] : parsed.problems.filter((one) => !unfilled.some((place) => isSamePlace(one, place)));
+    return { entries: [], problems: [...unfilled, ...others].map((problem) => ({ file, ...problem })) };
+  }
   const { data } = parsed;
   const day = kind.day?.(data)?.slice(0, 10);
   const entry: Entry = { kind, id: data.id, title: kind.title(data), day, data, file, at };

@@ -10,17 +10,30 @@ export type ParsedRecord =
   { readonly ok: true; readonly data: RecordData } | { readonly ok: false; readonly problems: readonly Found[] };
 
 /** What decides whether a value is right: a shape, and a name to call the whole by. */
-export type Shaped = Pick<Kind, 'name' | 'shape'>;
+export type Shaped = Pick<Kind, 'name' | 'shape' | 'computed'>;
 
 /** Holds a value against the shape of its kind. `at` is where the value stands in its file. */
 export function parseRecord(kind: Shaped, value: unknown, at: ValuePath): ParsedRecord {
   const result = kind.shape.safeParse(value);
-  if (result.success) return { ok: true, data: result.data as RecordData };
-  const problems = result.error.issues.flatMap(told).flatMap((issue) => problemsOf(kind, issue, value, at));
+  const stated = statedOf(kind, value, at);
+  if (result.success && !stated.length) return { ok: true, data: result.data as RecordData };
+  const issues = result.error?.issues.flatMap(told) ?? [];
+  const problems = [...issues.flatMap((issue) => problemsOf(kind, issue, value, at)), ...stated];
   // One value can fail several checks with the same word.
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return { ok: false, problems: [...once.values()] };
 }
+
+/** Fields that a file states although they follow from other records. */
+const statedOf = ({ computed = [] }: Shaped, value: unknown, at: ValuePath): Found[] =>
+  computed
+    .filter((field) => typeof value === 'object' && value !== null && Object.hasOwn(value, field))
+    .map((field) => ({
+      code: 'shape/computed',
+      place: { path: [...at, field], key: true },
+      severity: 'error',
+      values: { field },
+    }));
 
 /**
  * What is wrong with a value of several possible shapes: where one of them fits on the whole, what is wrong inside it;
@@ -116,7 +129,11 @@ function isRightAsText(kind: Shaped, root: unknown, path: readonly (string | num
   const holder = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown>;
   holder[path.at(-1)!] = String(holder[path.at(-1)!]);
   const issues = kind.shape.safeParse(copy).error?.issues ?? [];
-  return !issues.some((other) => other.path.join('.') === path.join('.'));
+  const text = (steps: readonly PropertyKey[]) => `${steps.map(String).join('.')}.`;
+  return !issues.some(
+    (other) =>
+      text(other.path) === text(path) || (other.code === 'invalid_union' && text(path).startsWith(text(other.path))),
+  );
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -17,11 +17,21 @@ export const rendererVersion = (engine: string): string =>
 export const readerVersion = (engine: string): string =>
   versionOf(engine, ['schemas', 'schemas/shared', 'src/load', 'src/model'], ['js-yaml', 'zod']);
 
+/** What makes PDF and Word files of reports: our own adapters and template, and the libraries. */
+export const pressVersion = (engine: string): string =>
+  versionOf(
+    engine,
+    ['src/outputs/papers'],
+    ['@myriaddreamin/typst-ts-node-compiler', 'docx', '@resvg/resvg-js', '@cj-tech-master/excelts', ...FONTS],
+  );
+
+const FONTS = ['@expo-google-fonts/noto-sans-sc', '@expo-google-fonts/noto-serif-sc'];
+
 function versionOf(engine: string, folders: readonly string[], libraries: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     const names = readdirSync(join(engine, folder)).filter(
-      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+      (name) => /\.(?:ts|typ)$/u.test(name) && !name.endsWith('.test.ts'),
     );
     for (const name of names.sort()) hash.update(name).update(readFileSync(join(engine, folder, name)));
   }

@@ -45,7 +45,7 @@ const LANGUAGES: Readonly<Record<string, Prism.Grammar | undefined>> = {
 const MAX_LENGTH = 20_000;
 const MAX_LINE = 1000;
 
-/** Code as escaped HTML with the classes of Prism; plain for a language without grammar. */
+/** Code as escaped HTML, with elements around the words that Prism knows; plain for a language without grammar. */
 export function highlight(code: string, language: string): string {
   const grammar = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined;
   const isLong = code.length > MAX_LENGTH || code.split('\n').some((line) => line.length > MAX_LINE);
@@ -53,15 +53,23 @@ export function highlight(code: string, language: string): string {
   return htmlOf(Prism.tokenize(code, grammar));
 }
 
-/** Kinds of words that look otherwise than the rest; spans around all others would only be weight. */
-const STYLED = new Set(['comment', 'prompt', 'string', 'keyword', 'function', 'builtin', 'property', 'key', 'section']);
+/** The elements of words that look otherwise than the rest; elements around all others would only be weight. */
+const ELEMENTS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  comment: ['<i>', '</i>'],
+  prompt: ['<span class="prompt">', '</span>'],
+  string: ['<span class="string">', '</span>'],
+  keyword: ['<b>', '</b>'],
+  function: ['<b>', '</b>'],
+  builtin: ['<b>', '</b>'],
+};
 
 function htmlOf(tokens: Prism.TokenStream): string {
   if (typeof tokens === 'string') return escapeText(tokens);
   if (Array.isArray(tokens)) return tokens.map(htmlOf).join('');
-  const kind = [tokens.type, tokens.alias].flat().find((name) => STYLED.has(name));
+  const kind = [tokens.type, tokens.alias].flat().find((name) => name !== undefined && Object.hasOwn(ELEMENTS, name));
   const html = htmlOf(tokens.content);
-  return kind ? `<span class="token ${kind}">${html}</span>` : html;
+  const [open, close] = kind === undefined ? ['', ''] : ELEMENTS[kind]!;
+  return `${open}${html}${close}`;
 }
 
 /** Text as it may stand between tags, where quotes and closing signs mean nothing. */

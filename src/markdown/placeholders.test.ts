@@ -8,14 +8,25 @@ test('a word that the step says is to be replaced is marked in its commands alon
   const body = `<Steps>\n\n${step('甲', '`HOST` 换成主机名：')}\n\n${step('乙', '登录 `HOST`。')}\n\n</Steps>`;
   const compiled = await compile({ file: 'runbooks/RB-A.mdx', body, bodyLine: 1, lang: 'zh-CN' });
   const html = compiled.ok ? compiled.rendered.html : '';
-  expect(html.match(/<mark class="ph">HOST<\/mark>/gu)).toHaveLength(1);
+  expect(html.match(/<mark class="ph" title="主机名">HOST<\/mark>/gu)).toHaveLength(1);
 });
 
 test.each([
-  ['X', 'a X/1 XX X', 'a <mark class="ph">X</mark>/1 XX <mark class="ph">X</mark>'],
-  ['lt', 'a &lt; lt', 'a &lt; <mark class="ph">lt</mark>'],
-  ['span', '<span class="token">span</span>', '<span class="token"><mark class="ph">span</mark></span>'],
-  ['a.b', 'aXb a.b', 'aXb <mark class="ph">a.b</mark>'],
+  ['X', 'a X/1 XX X', 'a [X]/1 XX [X]'],
+  ['lt', 'a &lt; lt', 'a &lt; [lt]'],
+  ['span', '<span class="token">span</span>', '<span class="token">[span]</span>'],
+  ['a.b', 'aXb a.b', 'aXb [a.b]'],
 ])('%s is marked where it stands by itself', (word, html, marked) => {
-  expect(markPlaceholders(html, [word])).toBe(marked);
+  const shown = marked.replace(/\[(.*?)\]/gu, '<mark class="ph" title="1 &lt; &quot;2&quot;">$1</mark>');
+  expect(markPlaceholders(html, [{ word, meaning: '1 < "2"' }])).toBe(shown);
+});
+
+test.each([
+  ['`HOST` 换成主机名，再回车', '主机名'],
+  ['`4` 换成**不是 Master** 的那块的槽位号。', '不是 Master 的那块的槽位号'],
+  ['`DB` is replaced by the name of the database, then', 'the name of the database'],
+])('%s says what it stands for', async (text, meaning) => {
+  const body = `<Steps>\n\n<Step title="甲">\n\n${text}\n\n\`\`\`bash\nHOST 4 DB\n\`\`\`\n\n</Step>\n\n</Steps>`;
+  const compiled = await compile({ file: 'runbooks/RB-A.mdx', body, bodyLine: 1, lang: 'zh-CN' });
+  expect(compiled.ok && compiled.rendered.html).toContain(`<mark class="ph" title="${meaning}">`);
 });

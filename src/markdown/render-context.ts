@@ -1,6 +1,7 @@
 import type GithubSlugger from 'github-slugger';
 import type { Messages } from '../i18n/messages.ts';
 import type { Heading, Mention } from '../model/library.ts';
+import type { Placeholder } from './placeholders.ts';
 import { h, type ElementNode, type Node } from './hast.ts';
 
 /** What the rendering of one document gathers on its way, and what every part of it needs. */
@@ -19,7 +20,7 @@ export interface RenderContext {
   /** How many steps the text may mention; none where there are several lists of steps, or none. */
   readonly steps: number;
   /** Words that the reader replaces in the commands of the step being rendered. */
-  readonly placeholders: readonly string[];
+  readonly placeholders: readonly Placeholder[];
   /** Within a link or a heading, where no further link may stand. */
   readonly plain: boolean;
   /** Counted through the whole document, whatever part of it a context is for. */

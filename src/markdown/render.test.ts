@@ -160,12 +160,12 @@ describe('links and images', () => {
 describe('blocks', () => {
   test('code is coloured, escaped and can be reached by keyboard', async () => {
     const result = await html('```bash\nping -c 5 "<b>"\n```');
-    expect(result).toContain('<div class="cmd"><div class="in"><pre tabindex="0"><code class="language-bash">');
+    expect(result).toContain('<div class="cmd"><div class="in"><pre tabindex="0"><code>');
     expect(result).toContain('&lt;b>');
   });
 
   test('a language cannot leave its attribute', async () => {
-    expect(await html('```a"onload="x\nb\n```')).toContain('<code class="language-a&#x22;onload=&#x22;x">b</code>');
+    expect(await html('```a"onload="x\nb\n```')).toContain('<code>b</code>');
   });
 
   test('a table scrolls, has headers and no inline style', async () => {

@@ -111,8 +111,14 @@ function renderNode(node: Node, context: RenderContext): Node[] {
 
 const below = (node: ElementNode, context: RenderContext): ElementNode => ({
   ...node,
-  children: node.children.flatMap((child) => renderNode(child, context)),
+  children: withoutBreaks(node).flatMap((child) => renderNode(child, context)),
 });
+
+/** Elements between whose children a line break says nothing. */
+const LOOSE = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol']);
+
+const withoutBreaks = ({ tagName, children }: ElementNode): readonly Node[] =>
+  LOOSE.has(tagName) ? children.filter((child) => child.type !== 'text' || child.value.trim()) : children;
 
 const inside = (node: JsxNode, context: RenderContext): Node[] =>
   node.children.flatMap((child) => renderNode(child, context));
@@ -144,11 +150,7 @@ function renderCode(node: ElementNode, context: RenderContext): Node {
   const source = textOf(node).replace(/\n$/u, '');
   if (language === 'mermaid') return renderDiagram(node, source, context);
   const html = markPlaceholders(highlight(source, language), context.placeholders);
-  const pre = h(
-    'pre',
-    { tabIndex: 0 },
-    { ...h('code', language ? { className: [`language-${language}`] } : {}), children: [{ type: 'raw', value: html }] },
-  );
+  const pre = h('pre', { tabIndex: 0 }, h('code', {}, { type: 'raw', value: html }));
   return h('div', { className: ['cmd'] }, h('div', { className: ['in'] }, pre));
 }
 

@@ -44,6 +44,8 @@ export interface Entry {
   /** Steps to the record in its file: empty, or its index in a list. */
   readonly at: ValuePath;
   readonly body?: Body;
+  /** Documents that are approved: the digest of what an approval would approve now. */
+  readonly approvable?: string;
 }
 
 /** One record naming another. */

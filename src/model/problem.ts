@@ -3,6 +3,10 @@ import type { ProblemCode } from '../i18n/messages.ts';
 /** How much a problem matters: an error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** When a problem counts: with a change of the content, or with time that passes while nothing changes. */
+export const GATES = ['change', 'time'] as const;
+export type Gate = (typeof GATES)[number];
+
 /** Steps from the top of a YAML value to a place in it. */
 export type ValuePath = readonly (string | number)[];
 
@@ -24,6 +28,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The gate that it belongs to; that of a change when absent. */
+  readonly gate?: Gate;
 }
 
 /** A problem with its line and its words, as printers and JSON show it. Lines and columns count from 1. */

@@ -63,7 +63,8 @@ export function chargesOf(penalty: Penalty, decided: readonly Decided[], terms: 
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function isUnder({ clause, bearer }: Penalty, { entry }: Obligation): boolean {
+/** Whether a duty names the penalty, and is its party's. */
+export function isUnder({ clause, bearer }: Penalty, { entry }: Obligation): boolean {
   const own = entry.data['bearer'];
   return entry.data['penalty'] === clause && (own === bearer || own === 'both');
 }

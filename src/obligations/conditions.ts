@@ -3,7 +3,7 @@ import { dayNumber } from '../calendar/civil-day.ts';
 import { instantOf } from '../calendar/instant.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { valueAt } from '../model/value-at.ts';
-import { durationSeconds } from './duration.ts';
+import { durationSeconds } from '../calendar/duration.ts';
 
 /** Whether a record fits conditions on its fields, all of them. A field that holds a list fits when one of its items does. */
 export function fits(entry: Entry, where: Where | undefined, library: Library): boolean {

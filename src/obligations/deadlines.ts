@@ -1,4 +1,5 @@
 import { deadlineTest } from '../../schemas/kernel/test.ts';
+import { askedOf, type PeriodAsked } from '../../schemas/kernel/instance.ts';
 import type { DayExpression, TimePeriod } from '../../schemas/kernel/time.ts';
 import type { CivilDay } from '../calendar/civil-day.ts';
 import type { LocalTime } from '../calendar/instant.ts';
@@ -50,13 +51,15 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function dueOf({ id, data }: Entry, term: Term, world: DeadlineWorld): Due[] {
   const { delivers, per, test } = data as {
     readonly delivers?: string;
-    readonly per?: TimePeriod | readonly TimePeriod[];
+    readonly per?: TimePeriod | readonly PeriodAsked[];
     readonly test?: { readonly deadline?: unknown };
   };
   const deadline = deadlineTest.safeParse(test?.deadline).data;
   const day = deadline?.by ?? deadline?.on;
   if (!delivers || !per || !deadline || day === undefined) return [];
-  const periods = Array.isArray(per) ? (per as readonly TimePeriod[]) : [per as TimePeriod];
+  // A period with a test of its own has another deadline, or none.
+  const asked = Array.isArray(per) ? (per as readonly PeriodAsked[]).map(askedOf) : [{ period: per as TimePeriod }];
+  const periods = asked.flatMap((one) => ('test' in one ? [] : [one.period]));
   const specialPeriods = specialPeriodsOf(world.library);
   const instances = periods.flatMap((one) => periodInstances(one, { term, calendar: world.calendar, specialPeriods }));
   return instances.map((instance) => {

@@ -72,11 +72,13 @@ function decideInstance(
   excused: Excused,
   watch: WatchedCalendar,
 ): Decision {
-  const context = contextOf(obligation, instance, world, records, excused);
-  const result = instance.open === undefined ? evaluateTest(obligation.test, context) : awaiting(instance.open);
-  const due = result.due === undefined ? context.due : result.due;
+  const stated = dueOf(obligation, instance, world, records);
+  const context = contextOf(obligation, instance, world, records, excused, stated.open ? null : stated.day);
+  const { open: parameter, test = obligation.test } = instance;
+  const found = parameter === undefined ? evaluateTest(test, context) : awaiting(parameter);
+  const { result, due, last } = timed(found, stated, context);
   const opens = windowOpens(obligation, context, due);
-  const verdict = verdictOf(result, { opens, due, asOf: world.asOf });
+  const verdict = verdictOf(result, { opens, due: last, asOf: world.asOf });
   const touched = excusalsTouching(excused, instance, due);
   return {
     obligation: obligation.id,
@@ -96,6 +98,25 @@ function decideInstance(
     record: instance.record?.id ?? null,
     member: instance.member?.id ?? null,
   };
+}
+
+/** A result with its last day, and the day up to which it is judged: that of the instance while none is agreed. */
+interface Timed {
+  readonly result: TestResult;
+  readonly due: CivilDay | null;
+  readonly last: CivilDay | null;
+}
+
+/**
+ * The last day that a test says, otherwise that of the duty. Where nobody has agreed on one, what is there when the instance
+ * is over is there, and what is not is open.
+ */
+function timed(found: TestResult, stated: StatedDue, { due: given, instance, world }: TestContext): Timed {
+  const own = found.due === undefined ? given : found.due;
+  if (own !== null || stated.open === undefined) return { result: found, due: own, last: own };
+  const last = stated.day ?? instance.to;
+  const isOpen = last < world.asOf && !found.satisfied && found.open === undefined;
+  return { result: isOpen ? { ...found, open: stated.open } : found, due: stated.day, last };
 }
 
 /** What is open comes first; where nothing is demanded any more, nothing is missing. */
@@ -141,6 +162,7 @@ function contextOf(
   world: KernelWorld,
   records: Records,
   excused: Excused,
+  due: CivilDay | null,
 ): TestContext {
   const { select, nil, services, sites } = obligation;
   return {
@@ -150,7 +172,7 @@ function contextOf(
     selection: select,
     selected: select ? records.in(select, instance) : [],
     excused,
-    due: dueOf(obligation, instance, world, records),
+    due,
     nil: (kind) => {
       const none = nil?.none ?? kind;
       if (none === undefined) return { ids: [], missing: instance.key };
@@ -164,9 +186,15 @@ function contextOf(
   };
 }
 
+/** The last day for an instance, as far as it can be told, and the parameter that would say it and is open. */
+interface StatedDue {
+  readonly day: CivilDay | null;
+  readonly open?: string | undefined;
+}
+
 /** The last day of the instance, unless the duty says another. A day that cannot be told yet is none. */
-function dueOf({ due }: Obligation, instance: Instance, world: KernelWorld, records: Records): CivilDay | null {
-  if (due === undefined) return instance.to;
+function dueOf({ due }: Obligation, instance: Instance, world: KernelWorld, records: Records): StatedDue {
+  if (due === undefined) return { day: instance.to };
   const found = dayIn(due, instance, world, records);
-  return isMoment(found) ? found.day : null;
+  return { day: isMoment(found) ? found.day : null, open: 'open' in found ? found.open : undefined };
 }

@@ -6,7 +6,7 @@ import { excusalsOf, type ExcusedDays } from './excusals.ts';
 import { fenOf, type Fen } from './fen.ts';
 import { remainingDays, type Days } from './in-service.ts';
 import type { KernelWorld } from './kernel-world.ts';
-import type { Obligation } from './obligation.ts';
+import { testsOf, type Obligation } from './obligation.ts';
 import type { Installment } from './penalty.ts';
 
 const DAY = 86_400;
@@ -24,10 +24,10 @@ export function daysOfDefault(decision: Decision, obligation: Obligation, world:
  */
 function wholeDefault(
   { due, acted, from, to, measure }: Decision,
-  { test }: Obligation,
+  obligation: Obligation,
   asOf: CivilDay,
 ): Days | undefined {
-  if (hasDeadline(test) && due !== null) {
+  if (testsOf(obligation).some(hasDeadline) && due !== null) {
     const late = { from: addDays(due, 1), to: acted ?? asOf };
     return late.from <= late.to ? late : undefined;
   }

@@ -22,6 +22,7 @@ import { rest } from './tests/rest.ts';
 import { sequence } from './tests/sequence.ts';
 import { sum } from './tests/sum.ts';
 import { time } from './tests/time.ts';
+import { wanted } from './wanted.ts';
 
 /** What a test is asked in: the instance, the records that its obligation selects there, and the world. */
 export interface TestContext {
@@ -98,6 +99,13 @@ export function quiet(context: TestContext, more: Partial<TestResult> = {}, { id
   const shown = missing === undefined ? ids : registerOf(selection, context);
   if (missing !== undefined && !shown.length) return open(false, { ...more, missing: [missing], unshown: missing });
   return open(true, { ...more, evidence: shown, ...(idle && { idle }) });
+}
+
+/** Of what was quiet without a nil return, and without a record that shows that the register was kept: names both. */
+export function unkept(alive: Selection, result: TestResult, { instance }: TestContext): TestResult {
+  if (result.satisfied) return result;
+  const shown = wanted(alive, instance.key);
+  return { ...result, missing: [shown, ...result.missing], unshown: shown };
 }
 
 /** A record of another member in the same days: where there is one, somebody kept the register. */

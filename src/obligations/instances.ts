@@ -1,4 +1,4 @@
-import type { Per, Periods } from '../../schemas/kernel/instance.ts';
+import { askedOf, type Per, type PeriodAsked, type Periods } from '../../schemas/kernel/instance.ts';
 import { timePeriod, type TimePeriod } from '../../schemas/kernel/time.ts';
 import { addDays } from '../calendar/civil-day.ts';
 import { valuesAt } from './conditions.ts';
@@ -31,7 +31,7 @@ export function eventKind(per: Per): string {
 }
 
 function ofPeriods(periods: Periods, world: KernelWorld): Instance[] {
-  if (Array.isArray(periods)) return (periods as readonly TimePeriod[]).flatMap((one) => ofPeriod(one, world));
+  if (Array.isArray(periods)) return (periods as readonly PeriodAsked[]).flatMap((one) => asAsked(one, world));
   return typeof periods === 'object' && 'parameter' in periods
     ? asAgreed(periods.parameter, world)
     : ofPeriod(periods as TimePeriod, world);
@@ -39,6 +39,12 @@ function ofPeriods(periods: Periods, world: KernelWorld): Instance[] {
 
 const ofPeriod = (period: TimePeriod, world: KernelWorld): Instance[] =>
   periodInstances(period, world).map((one) => instanceOf(one, world));
+
+/** A period of a list: one with a test of its own hands it to its instances. */
+function asAsked(one: PeriodAsked, world: KernelWorld): Instance[] {
+  const { period, test } = askedOf(one);
+  return ofPeriod(period, world).map((instance) => (test ? { ...instance, test } : instance));
+}
 
 function instanceOf({ about, ...period }: PeriodInstance, { library }: KernelWorld): Instance {
   const declared = about === undefined ? undefined : library.byId.get(about);

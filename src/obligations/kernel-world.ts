@@ -1,5 +1,6 @@
 import type { Population } from '../../schemas/kernel/population.ts';
 import type { Selection } from '../../schemas/kernel/selection.ts';
+import type { Test } from '../../schemas/kernel/test.ts';
 import type { CivilDay } from '../calendar/civil-day.ts';
 import { instantOf, type Instant, type LocalTime } from '../calendar/instant.ts';
 import type { Span } from '../calendar/span.ts';
@@ -19,6 +20,8 @@ export interface KernelWorld {
   readonly specialPeriods: readonly SpecialPeriod[];
   /** The value of a parameter on a day; nothing while it is open. */
   readonly parameter: (id: string, day: CivilDay) => unknown;
+  /** Whether there is a record with an id, whenever it became known. */
+  readonly isThere: (id: string) => boolean;
   /** Figures that other parts of the engine compute for a record, by name: nothing where there is none. */
   readonly figure?: (name: string, subject: Entry | undefined) => unknown;
 }
@@ -50,6 +53,8 @@ export interface Instance {
   readonly term?: boolean;
   /** The first day off of a holiday that the term may cut. */
   readonly firstDayOff?: CivilDay;
+  /** What its period asks in the place of the duty's test. */
+  readonly test?: Test;
   /** The parameter that would say how often, and is open. */
   readonly open?: string;
 }

@@ -1,5 +1,6 @@
 import { daysBetween, monthOf } from '../calendar/civil-day.ts';
-import { chargesOf, type Charge, type Decided } from './charges.ts';
+import { entriesOf } from '../model/library.ts';
+import { chargesOf, isUnder, type Charge, type Decided } from './charges.ts';
 import type { Fen } from './fen.ts';
 import type { KernelWorld, Records } from './kernel-world.ts';
 import { paymentsOf, type PaymentStanding } from './payments.ts';
@@ -11,7 +12,11 @@ export interface PenaltyStanding {
   readonly bearer: Party;
   readonly per: Penalty['per'];
   readonly base: Penalty['base'];
+  readonly rate: Penalty['rate'];
+  readonly table: Penalty['table'];
   readonly caps: readonly Cap[];
+  /** Signed excusals of its duties: their days are not charged. */
+  readonly excusals: readonly string[];
   readonly charges: readonly Charge[];
   readonly gross: Fen;
   readonly fen: Fen;
@@ -31,6 +36,8 @@ export interface MonthStanding {
 export interface Money {
   readonly unit: 'fen';
   readonly total: Fen;
+  /** The part of the total that falls on a month. */
+  readonly monthly: Fen;
   readonly penalties: readonly PenaltyStanding[];
   /** What each party is exposed to, under the caps of each clause. */
   readonly exposure: Readonly<Record<Party, { readonly gross: Fen; readonly fen: Fen }>>;
@@ -44,8 +51,8 @@ export function moneyOf(decided: readonly Decided[], world: KernelWorld, records
   if (!terms) return null;
   const penalties = terms.penalties.map((penalty): PenaltyStanding => {
     const charges = chargesOf(penalty, decided, terms, world);
-    const { clause, bearer, per, base, caps } = penalty;
-    return { clause, bearer, per, base, caps, charges, gross: sum(charges, 'gross'), fen: sum(charges, 'fen') };
+    const excusals = excusalsUnder(penalty, decided, world);
+    return { ...penalty, excusals, charges, gross: sum(charges, 'gross'), fen: sum(charges, 'fen') };
   });
   const payments = paymentsOf(terms, decided, world, records);
   const exposure = (party: Party) => {
@@ -55,11 +62,26 @@ export function moneyOf(decided: readonly Decided[], world: KernelWorld, records
   return {
     unit: 'fen',
     total: terms.total,
+    monthly: terms.monthly,
     penalties,
     exposure: { client: exposure('client'), vendor: exposure('vendor') },
     payments,
     months: monthsOf(penalties, payments),
   };
+}
+
+/** The signed excusals that name a duty of a penalty. */
+function excusalsUnder(penalty: Penalty, decided: readonly Decided[], { library }: KernelWorld): string[] {
+  const own = new Set(
+    decided.filter(({ obligation }) => isUnder(penalty, obligation)).map(({ obligation }) => obligation.id),
+  );
+  return entriesOf(library, 'excusal').flatMap(({ id, data }) => {
+    const { obligations, signed } = data as {
+      readonly obligations?: readonly string[];
+      readonly signed?: readonly unknown[];
+    };
+    return signed?.length && obligations?.some((one) => own.has(one)) ? [id] : [];
+  });
 }
 
 const monthsIn = ({ term }: KernelWorld): number =>

@@ -1,4 +1,4 @@
-import { per as perShape, type Per } from '../../schemas/kernel/instance.ts';
+import { askedOf, per as perShape, type Per, type PeriodAsked } from '../../schemas/kernel/instance.ts';
 import {
   selection as selectionShape,
   where as whereShape,
@@ -24,6 +24,12 @@ export interface Obligation {
   readonly interpretations: readonly string[];
   readonly services: readonly string[];
   readonly sites: readonly string[];
+}
+
+/** The test of a duty, and those that its periods have of their own. */
+export function testsOf({ per, test }: Obligation): Test[] {
+  const own = Array.isArray(per) ? (per as readonly PeriodAsked[]).flatMap((one) => askedOf(one).test ?? []) : [];
+  return [test, ...own];
 }
 
 /** What an event duty's nil return is called, for which stretch one is due, and by when. */

@@ -1,6 +1,7 @@
 import type { DayExpression } from '../../schemas/kernel/time.ts';
 import { deadlineTest } from '../../schemas/kernel/test.ts';
 import type { CivilDay } from '../calendar/civil-day.ts';
+import { entriesOf } from '../model/library.ts';
 import type { Decided } from './charges.ts';
 import { isMoment } from './day-expression.ts';
 import { dayIn } from './day-world.ts';
@@ -58,13 +59,15 @@ function standingOf(
         installmentOf(obligation, decision, installments, world, decisions) === installment,
     );
   const paid = paidOf(part, world);
+  const dated = found ? preconditionsOf(found.obligation, found.decision, world, records) : [];
+  const named = new Set(dated.map(({ name }) => name));
   return {
     part,
     amount: fen,
     condition,
     clause: clause ?? null,
     obligation: found?.obligation.id ?? null,
-    preconditions: found ? preconditionsOf(found.obligation, found.decision, world, records) : [],
+    preconditions: [...dated, ...opinionsOf(part, world).filter(({ name }) => !named.has(name))],
     due: found?.decision.due ?? null,
     verdict: found?.decision.verdict ?? null,
     paid,
@@ -74,6 +77,15 @@ function standingOf(
     ),
   };
 }
+
+/** The written opinions of the users on a part: one that tells of a breach is none to pay by. */
+const opinionsOf = (part: string, { library }: KernelWorld): Precondition[] =>
+  entriesOf(library, 'payment')
+    .filter(({ data }) => data['part'] === part)
+    .flatMap(({ data }) => {
+      const opinion = data['opinion'] as { readonly on: CivilDay; readonly breach_free: boolean } | undefined;
+      return opinion ? [{ name: `payment part=${part} opinion.on`, day: opinion.breach_free ? opinion.on : null }] : [];
+    });
 
 /** The last day that a duty of payment sets. */
 function deadlineOf({ test }: Obligation): DayExpression | undefined {

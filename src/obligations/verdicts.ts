@@ -49,6 +49,7 @@ export function worldOn(
     asOf,
     specialPeriods: specialPeriodsOf(known),
     parameter: (id, day) => parameterOn(known, id, day),
+    isThere: (id) => library.byId.has(id),
     ...(figure && { figure }),
   };
 }

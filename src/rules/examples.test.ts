@@ -16,6 +16,7 @@ const ELSEWHERE: Partial<Record<ProblemCode, string>> = {
   'unreadable-file': 'unreadable-file.test.ts',
   'unreadable-file/special': 'unreadable-file.test.ts',
   'unreadable-file/large': 'unreadable-file.test.ts',
+  'changed-since-approval/line': 'changed-since-approval.test.ts',
   'unreadable-file/stuck': '../load/compile-documents.test.ts',
 };
 

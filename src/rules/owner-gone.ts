@@ -4,6 +4,7 @@ import { foundIn, type Rule } from './rule.ts';
 export const ownerGone: Rule = {
   id: 'owner-gone',
   severity: 'error',
+  gate: 'time',
   check: (library, { today }) =>
     library.entries.flatMap((entry) => {
       const { owner, state, closed } = entry.data as { owner?: string; state?: string; closed?: unknown };

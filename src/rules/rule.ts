@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../i18n/messages.ts';
+import type { ChangedText } from '../knowledge/changed-text.ts';
 import type { Entry, Library } from '../model/library.ts';
-import type { Place, Problem, Severity } from '../model/problem.ts';
+import type { Gate, Place, Problem, Severity } from '../model/problem.ts';
 
 /** What rules may know besides the records. */
 export interface RuleContext {
@@ -10,12 +11,16 @@ export interface RuleContext {
   readonly isPage: (path: string) => boolean;
   /** Language of the documents. */
   readonly lang: 'zh-CN' | 'en';
+  /** The approved and the present text of a document that changed; nothing where the approved one is not to be had. */
+  readonly changedText?: ((id: string) => ChangedText | undefined) | undefined;
 }
 
 /** One thing that may be wrong with the content. Its doc, with the same stem, explains it and is its test. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** `time` for what comes true while nobody changes anything: no change is refused for it. */
+  readonly gate?: Gate;
   readonly check: (library: Library, context: RuleContext) => readonly Found[];
 }
 

@@ -10,17 +10,18 @@ interface Waiver {
 }
 
 /**
- * Takes out the problems that a waiver in force covers. A waiver that has ended covers nothing and is reported; so is one
- * that nothing needs any more.
+ * Takes out the problems that a waiver in force covers. A waiver that has ended is reported, and what it covered becomes a
+ * problem of time: no change is refused for a waiver that ran out. One that nothing needs any more is reported too.
  */
 export function applyWaivers(problems: readonly Problem[], library: Library, today: string): Problem[] {
   const waivers = entriesOf(library, 'waiver').map((entry) => ({ entry, ...(entry.data as unknown as Waiver) }));
   const inForce = waivers.filter(({ until }) => until >= today);
   const used = new Set<(typeof waivers)[number]>();
-  const left = problems.filter((problem) => {
+  const left = problems.flatMap((problem): Problem[] => {
     const covering = inForce.find((waiver) => covers(waiver, problem));
     if (covering) used.add(covering);
-    return !covering;
+    if (covering) return [];
+    return waivers.some((waiver) => covers(waiver, problem)) ? [{ ...problem, gate: 'time' }] : [problem];
   });
   const stale = waivers.flatMap((waiver): Problem[] => {
     if (used.has(waiver)) return [];

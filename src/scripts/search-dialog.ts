@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { narrowed, NOTHING_CHOSEN } from '../search/facets.ts';
 import { groupsOf, type Group } from '../search/layout.ts';
 import type { Result } from '../search/rank.ts';
 import type { SearchSetup } from '../views/search-setup.ts';
@@ -71,8 +72,9 @@ function activate(dialog: HTMLDialogElement, own: Instant, status: HTMLElement):
 
   const showOutcome = (outcome: Outcome, turn: number) => {
     if (turn !== asked) return;
-    const { results, query, full } = outcome;
-    status.textContent = outcomeText(outcome, words);
+    const { query, full } = outcome;
+    const { results } = narrowed(outcome.results, NOTHING_CHOSEN);
+    status.textContent = outcomeText({ ...outcome, results }, words);
     notes.replaceChildren(...noteLines(outcome, words));
     const groups = groupsOf(results, BEST).map((one) => groupView(one, outcome, own));
     show(results.length ? [...groups, allOption(query, words, results.length)] : []);
@@ -170,13 +172,12 @@ function resultOption(result: Result, outcome: Outcome, words: SearchSetup['word
   const { url, title, id, kind, standing } = result.document;
   const option = linkOption(siteAddress(url));
   const why = element('span', 'excerpt');
-  const today = new Date().toISOString().slice(0, 10);
   option.append(
     element('b', '', ...marked(title, result)),
     ' ',
     element('span', 'q', `${kind} ${id === title ? '' : id}`),
     ' ',
-    standingView(standing, words, today) ?? '',
+    standingView(standing, words) ?? '',
     why,
   );
   if (standing?.retired) option.classList.add('retired');

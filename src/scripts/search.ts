@@ -179,7 +179,7 @@ function resultView(result: Result, outcome: Outcome, words: Words): HTMLLIEleme
     element('p', 'kind', `${kind}　${id}${sites.length ? `　${sites.join('、')}` : ''}`),
     link(siteAddress(url), 't', ...marked(title, result)),
     ' ',
-    standingView(standing, words, new Date().toISOString().slice(0, 10)),
+    standingView(standing, words),
     why,
   );
   item.dataset['record'] = id;

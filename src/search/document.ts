@@ -13,6 +13,10 @@ export interface Standing {
   readonly current: boolean;
   /** Out of use: shown last, and marked. */
   readonly retired: boolean;
+  /** Not in force yet: found only by those who ask for its state. */
+  readonly pending: boolean;
+  /** What somebody has to see to, such as a change after the approval. */
+  readonly marks: readonly string[];
   /** The civil day of the last approval, and the day by which it must be looked at again. */
   readonly approved?: string;
   readonly reviewBy?: string;

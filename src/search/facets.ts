@@ -24,11 +24,14 @@ export function narrowed(
   chosen: Chosen,
 ): { readonly results: readonly Result[]; readonly counts: Counts } {
   const valued = results.map((result) => ({ result, values: valuesOf(result.document) }));
+  // What is not in force yet is counted by its state, and shown once that is chosen.
+  const isOpen = ({ standing }: SearchDocument) => !standing?.pending || chosen.state.size > 0;
   const has = (values: readonly string[], facet: Facet) =>
     !chosen[facet].size || values.some((value) => chosen[facet].has(value));
   const count = (facet: Facet) => {
     const counts = new Map<string, number>([...chosen[facet]].map((value) => [value, 0]));
-    for (const { values } of valued) {
+    for (const { result, values } of valued) {
+      if (facet !== 'state' && !isOpen(result.document)) continue;
       if (!FACETS.every((other) => other === facet || has(values[other], other))) continue;
       for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -36,8 +39,11 @@ export function narrowed(
   };
   return {
     results: valued
-      .filter(({ values }) => FACETS.every((facet) => has(values[facet], facet)))
+      .filter(({ result, values }) => isOpen(result.document) && FACETS.every((facet) => has(values[facet], facet)))
       .map(({ result }) => result),
     counts: Object.fromEntries(FACETS.map((facet) => [facet, count(facet)])) as unknown as Counts,
   };
 }
+
+/** Nothing chosen. */
+export const NOTHING_CHOSEN: Chosen = { kind: new Set(), service: new Set(), site: new Set(), state: new Set() };

@@ -22,8 +22,8 @@ type PackedDocument = readonly [
   codes: string,
 ];
 
-/** State by its place, whether it is current and retired (bits 1 and 2), approval, review. */
-type PackedStanding = readonly [state: number, bits: number, approved?: string, reviewBy?: string];
+/** State by its place, whether it is current, retired and pending (bits 1, 2 and 4), approval, review, marks. */
+type PackedStanding = readonly [state: number, bits: number, approved: string, reviewBy: string, marks: string];
 
 /** One part of the instant index as it is sent. */
 export interface PackedPart {
@@ -102,17 +102,24 @@ function unpackDocument(packed: PackedDocument, part: PackedPart): SearchDocumen
   };
 }
 
-function packStanding({ current, retired, approved, reviewBy }: Standing, state: number): PackedStanding {
-  const bits = Number(current) + 2 * Number(retired);
-  if (reviewBy) return [state, bits, approved ?? '', reviewBy];
-  return approved ? [state, bits, approved] : [state, bits];
-}
+const packStanding = (
+  { current, retired, pending, approved = '', reviewBy = '', marks }: Standing,
+  state: number,
+): PackedStanding => [
+  state,
+  Number(current) + 2 * Number(retired) + 4 * Number(pending),
+  approved,
+  reviewBy,
+  marks.join('\n'),
+];
 
-function unpackStanding([state, bits, approved, reviewBy]: PackedStanding, { states }: PackedPart): Standing {
+function unpackStanding([state, bits, approved, reviewBy, marks]: PackedStanding, { states }: PackedPart): Standing {
   return {
     state: states[state]!,
     current: (bits & 1) > 0,
     retired: (bits & 2) > 0,
+    pending: (bits & 4) > 0,
+    marks: marks ? marks.split('\n') : [],
     ...(approved && { approved }),
     ...(reviewBy && { reviewBy }),
   };

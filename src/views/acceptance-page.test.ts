@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inspectedSite } from '../../tests/inspected-site.ts';
 import { siteOf } from '../../tests/site-of.ts';
-import { dutySheet, instanceSheet } from './acceptance-csv.ts';
+import { dutySheet, instanceSheet, missingSheet, sheetText } from './acceptance-sheets.ts';
 import { acceptancePage } from './acceptance-page.ts';
 import { clauseVerdicts } from './clause-verdicts.ts';
 import { listData } from './list-page.ts';
@@ -31,20 +31,29 @@ describe('acceptance', () => {
   });
 
   test('spreadsheets have a row for each duty, and for each verdict', () => {
-    expect(dutySheet(inspectedSite()).rows.map((row) => row.slice(0, 5))).toEqual([
-      ['编号', '义务', '条款', '频次', '判定'],
-      ['OB-1', '着装', 'A2', '', '不可核验'],
-      ['OB-2', '每月巡检全部设备', 'A1.1', '每月', '未满足'],
+    expect(sheetText(dutySheet(inspectedSite())).map((row) => row.slice(0, 6))).toEqual([
+      ['编号', '义务', '条款', '承担方', '频次', '判定'],
+      ['OB-1', '着装', 'A2', '乙方', '', '不可核验'],
+      ['OB-2', '每月巡检全部设备', 'A1.1', '乙方', '每月', '未满足'],
     ]);
-    expect(instanceSheet(inspectedSite()).rows[2]!.slice(2)).toEqual([
+    expect(instanceSheet(inspectedSite()).rows[1]!.slice(2)).toEqual([
       '2022-08',
-      '2022-08-01',
-      '2022-08-31',
-      '2022-08-31',
+      { day: '2022-08-01' },
+      { day: '2022-08-31' },
+      { day: '2022-08-31' },
       '未满足',
       'AV-2 设备 AV-2',
       '4/5',
       'INS-2022-08',
+    ]);
+  });
+
+  test('what is missing has a row for each record', () => {
+    expect(missingSheet(inspectedSite()).rows.map((row) => row.slice(2))).toEqual([
+      ['2022-08', { day: '2022-08-31' }, '未满足', 'AV-2', '设备 AV-2'],
+      ['2022-10', { day: '2022-10-31' }, '期内', 'AV-3', '设备 AV-3'],
+      ['2022-10', { day: '2022-10-31' }, '期内', 'AV-4', '设备 AV-4'],
+      ['2022-10', { day: '2022-10-31' }, '期内', 'AV-6', '设备 AV-6'],
     ]);
   });
 
@@ -53,12 +62,27 @@ describe('acceptance', () => {
     expect([verdicts.get('A1.1')?.word, verdicts.get('A2')]).toEqual(['未满足', undefined]);
   });
 
-  test('other pages can say how many duties are unmet', () => {
+  test('other pages can say how many duties are unmet, and what falls due within two weeks', () => {
     expect(openDuties(inspectedSite())).toEqual({
-      text: '未满足 1 项',
-      count: 1,
-      duties: [{ text: '每月巡检全部设备', href: '/obligations/OB-2/', note: '1/6' }],
+      unmet: '未满足 1 项',
+      hasUnmet: true,
+      items: [
+        {
+          mark: '1/6',
+          late: true,
+          link: { text: '每月巡检全部设备', href: '/obligations/OB-2/' },
+          note: 'OB-2　2022-08',
+        },
+        {
+          mark: '10-31\u00a0一',
+          late: false,
+          link: { text: '每月巡检全部设备', href: '/obligations/OB-2/' },
+          note: 'OB-2　2022-10',
+        },
+      ],
+      more: '',
     });
+    expect(openDuties(inspectedSite({}, '2022-10-16'))?.items).toHaveLength(1);
     expect(openDuties(siteOf({}, '2022-10-20'))).toBeUndefined();
   });
 

@@ -5,6 +5,7 @@ import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { isCoverage } from './grids/cells.ts';
 import { gridAddress } from './grids/grid-address.ts';
 import { HANDBOOK_PAGES } from './handbook-nav.ts';
+import { STATISTICS, statisticsAddresses } from './statistics/group-addresses.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
 const GATHERED: Readonly<Record<string, string>> = { contract: '/contract/', clause: '/contract/' };
@@ -17,11 +18,15 @@ export const FIXED_PAGES: readonly string[] = [
   '/duty/',
   '/duty/hours/',
   '/handover/',
+  '/incidents/statistics/',
+  '/incidents/statistics/repeats/',
   '/deadlines/',
   '/coverage/',
   '/acceptance/',
+  '/money/',
   '/work/',
   '/knowledge/',
+  '/knowledge/upkeep/',
   '/settings/',
   ...HANDBOOK_PAGES.map(({ address }) => address),
 ];
@@ -54,7 +59,10 @@ export function addressOf(entry: Entry): string {
 const ruleNames = (): string[] => Object.keys(zhCN.problems).map((code) => code.split('/', 1)[0]!);
 
 /** Addresses of all pages but the later ones of long lists. */
-export function pageAddresses(library: Library): Set<string> {
+export const pageAddresses = (library: Library): Set<string> =>
+  new Set([...recordAddresses(library), ...statisticsAddresses(library)]);
+
+function recordAddresses(library: Library): Set<string> {
   const pages = new Set(FIXED_PAGES);
   for (const rule of ruleNames()) pages.add(`/handbook/rules/${rule}/`);
   for (const kind of library.kinds) {
@@ -68,6 +76,10 @@ export function pageAddresses(library: Library): Set<string> {
 
 /** Tells whether the site has a page at an address (without anchor). */
 export function pageFinder(library: Library): (path: string) => boolean {
-  const pages = pageAddresses(library);
-  return (path) => pages.has(path.endsWith('/') ? path : `${path}/`);
+  const pages = recordAddresses(library);
+  return (path) => {
+    const address = path.endsWith('/') ? path : `${path}/`;
+    // Few links lead to statistics, and to know their pages takes a look at every incident.
+    return pages.has(address) || (address.startsWith(STATISTICS) && statisticsAddresses(library).has(address));
+  };
 }

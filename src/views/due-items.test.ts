@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dutySiteOf } from '../../tests/small-site.ts';
-import { dueItems } from './due-items.ts';
+import { actionItems, dueItems } from './due-items.ts';
 
 const TREE = {
   'contract/contract.yaml':
@@ -25,13 +25,15 @@ const TREE = {
 `,
 };
 
-test('late things first, one line for all periods of an obligation, then what falls due within a fortnight', async () => {
+test('late things first, one line for all periods of an obligation, then what falls due within a fortnight; actions apart', async () => {
   const { site, remove } = await dutySiteOf(TREE, '2022-10-20');
-  const items = dueItems(site);
+  const [papers, actions] = [dueItems(site), actionItems(site)].map((items) =>
+    items.map(({ mark, late, link, note }) => [mark.replace('\u00a0', ' '), late, link.text, note]),
+  );
   remove();
-  expect(items.map(({ mark, late, link, note }) => [mark.replace('\u00a0', ' '), late, link.text, note])).toEqual([
+  expect(actions).toEqual([['逾 30 天', true, '换电池', 'ACT-1　乙']]);
+  expect(papers).toEqual([
     ['逾 112 天', true, '每月值班计划表', 'OB-1　4 期：2022-07、2022-08、2022-09、2022-10'],
-    ['逾 30 天', true, '换电池', 'ACT-1　乙'],
     ['10-31 一', false, '每月值班计划表', 'OB-1　2022-11'],
   ]);
 });

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CivilDay } from '../calendar/civil-day.ts';
 import { fill } from '../i18n/messages.ts';
-import { entriesOf } from '../model/library.ts';
+import { dueActions } from '../incidents/actions.ts';
 import { addressOf } from './address.ts';
 import { dutySite } from './duty-site.ts';
 import { shortDay } from './duty-words.ts';
@@ -20,11 +20,15 @@ interface Due {
   readonly names: readonly string[];
 }
 
-/** What is late, longest first, then what falls due soon: papers that obligations ask for, one line each, and actions. */
-export function dueItems(site: Site): IndexItem[] {
-  const { today, words } = site;
+/** Papers that obligations ask for: what is late, longest first, then what falls due soon, one line each. */
+export const dueItems = (site: Site): IndexItem[] => itemsOf(site, deliveriesDue(site));
+
+/** Actions: what is late, longest first, then what falls due soon. */
+export const actionItems = (site: Site): IndexItem[] => itemsOf(site, actionsDue(site));
+
+function itemsOf({ today, words }: Site, due: readonly Due[]): IndexItem[] {
   const until = addDays(today, DAYS_AHEAD);
-  const soon = [...deliveriesDue(site), ...actionsDue(site)].filter(({ day }) => day <= until);
+  const soon = due.filter(({ day }) => day <= until);
   const byThing = Map.groupBy(soon, ({ id, day }) => `${id} ${day < today}`);
   return [...byThing.values()]
     .map((same) => same.toSorted((a, b) => byText(a.day, b.day)))
@@ -49,16 +53,8 @@ function deliveriesDue(site: Site): Due[] {
 }
 
 function actionsDue({ library, today }: Site): Due[] {
-  return entriesOf(library, 'action').flatMap((entry) => {
-    const { opened, due, closed, owner } = entry.data as {
-      readonly opened?: CivilDay;
-      readonly due?: CivilDay;
-      readonly closed?: { readonly on: CivilDay };
-      readonly owner?: string;
-    };
-    const isOpen = (opened ?? '') <= today && !(closed && closed.on <= today);
-    if (!isOpen || due === undefined) return [];
+  return dueActions(library, today, DAYS_AHEAD).map(({ entry, due, owner }) => {
     const names = owner === undefined ? [] : [linkTo(owner, library).text];
-    return [{ day: due, link: { text: entry.title, href: addressOf(entry) }, id: entry.id, names }];
+    return { day: due, link: { text: entry.title, href: addressOf(entry) }, id: entry.id, names };
   });
 }

@@ -2,6 +2,7 @@ import { addDays, type CivilDay } from '../calendar/civil-day.ts';
 import type { Span } from '../calendar/span.ts';
 import { fill } from '../i18n/messages.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
+import { remembered } from '../model/remembered.ts';
 import type { DutyTurn } from '../roster/assignments.ts';
 import { dutyRules } from '../roster/duty-rules.ts';
 import { dutyDay } from '../roster/duty-day.ts';
@@ -39,6 +40,9 @@ export interface DutyDesk {
 
 /** How many days ahead the desk knows, for pages that are read later than they were built. */
 const DAYS_AHEAD = 14;
+
+/** The desk of the day of a site, for the pages that show a part of it. */
+export const deskOf = remembered(dutyDesk);
 
 /** The desk of a day; nothing where duty is not kept at all. */
 export function dutyDesk(site: Site): DutyDesk | undefined {

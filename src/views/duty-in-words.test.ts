@@ -283,6 +283,10 @@ const TESTS: Readonly<Record<string, readonly (readonly [unknown, string])[]>> =
   ratio: [
     [{ ratio: { over: { kind: 'action' }, of: { exists: true }, 'at-least': 1 } }, '措施中，每一条做到：有这样的记录'],
     [{ ratio: { of: { exists: true }, 'at-least': 0.97 } }, '这样的记录中，至少 97%做到：有这样的记录'],
+    [
+      { ratio: { of: { exists: true }, 'at-least': 1, alive: { kind: 'action' } } },
+      '这样的记录中，每一条做到：有这样的记录；一条也没有的，要有措施为证',
+    ],
     [{ ratio: { over: 'time', of: { exists: true }, 'at-least': 0.5 } }, '时间中，至少 50%做到：有这样的记录'],
   ],
   all: [[{ all: [{ exists: true }] }, '有这样的记录']],
@@ -312,13 +316,26 @@ describe('tests', () => {
     expect(dutyInWords(all, english)!.parts).toEqual(['There is one of actions.', 'There is one of incidents.']);
   });
 
+  test('a period with a test of its own says so', () => {
+    const per = ['quarter', { period: 'term', test: { exists: { kind: 'action' } } }];
+    const data = { per, test: { exists: { kind: 'incident' } } };
+    expect(dutyInWords(data, site)!.sentences).toEqual([
+      '每季度或整个合同期判定一次。',
+      '按整个合同期的一次，改为：有措施。',
+      '有故障。',
+    ]);
+    expect(dutyInWords(data, english)!.sentences[1]).toBe('For the whole term instead: there is one of actions.');
+  });
+
   test('a duty that records cannot decide is not said', () => {
     expect(dutyInWords({ unchecked: '只能由人评价' }, site)).toBeUndefined();
   });
 });
 
-test.each(['obligations.mdx', '_en/obligations.mdx'])('the handbook explains every word: %s', (file) => {
-  const text = readFileSync(new URL(`../pages/handbook/${file}`, import.meta.url), 'utf8');
-  const explained = new Set([...text.matchAll(/(?:`\{?|^### )([a-z-]+)/gmu)].map(([, word]) => word));
+test.each(['', '_en/'])('the handbook explains every word: %s', (folder) => {
+  const page = (name: string) =>
+    readFileSync(new URL(`../pages/handbook/${folder}${name}.mdx`, import.meta.url), 'utf8');
+  const text = page('obligations') + page('tests');
+  const explained = new Set([...text.matchAll(/(?:`\{?|^## )([a-z-]+)/gmu)].map(([, word]) => word));
   expect([...PERIODS, ...TEST_WORDS].filter((word) => !explained.has(word))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { askedOf, type PeriodAsked } from '../../schemas/kernel/instance.ts';
 import type { Site } from './site.ts';
 import { DEMANDS, overText } from './duty-words/demands.ts';
 import { shareText } from './duty-words/spans.ts';
@@ -27,11 +28,19 @@ export function dutyInWords(data: Said, site: Site): DutyInWords | undefined {
       ...(opens === undefined ? [] : [say(v, 'sayOpens', { day: dayText(of, opens) })]),
       ...(due === undefined ? [] : [say(v, 'sayDue', { day: dayText(of, due) })]),
       ...(nil === undefined ? [] : [say(v, 'sayNil', { none: String((nil as Said)['none']) })]),
+      ...ownTests(v, per),
       several ? say(v, 'all' in (test as Said) ? 'sayAllOf' : 'sayAnyOf') : demandText(v, test),
     ],
     parts: (several ?? []).map((one) => demandText(v, one)),
   };
 }
+
+/** What periods ask in the place of the duty's test, a sentence each. */
+const ownTests = (v: Vocabulary, per: unknown): string[] =>
+  (Array.isArray(per) ? (per as readonly PeriodAsked[]) : []).flatMap((one) => {
+    const { period, test } = askedOf(one);
+    return test ? [say(v, 'sayPeriodTest', { per: perText(v, period), test: testText(v, test) })] : [];
+  });
 
 /** A duty's frequency alone, for a column: records by their kind, without the conditions on them. */
 export const frequencyText = (data: Said, site: Site): string =>
@@ -90,12 +99,13 @@ export function testText(v: Vocabulary, test: unknown): string {
   }
 }
 
-function ratioText(v: Vocabulary, { of, over, 'at-least': least }: Said): string {
+function ratioText(v: Vocabulary, { of, over, 'at-least': least, alive }: Said): string {
   const kinds = (over as Said | undefined)?.['kind'];
   const inner = kinds === undefined ? v : about(v, [...namesOf(kinds), ...v.kinds]);
-  return say(v, 'test-ratio', {
+  const share = say(v, 'test-ratio', {
     over: overText(v, over),
     share: least === 1 ? say(v, 'ratioAll') : say(v, 'ratioShare', { share: shareText(least) }),
     test: testText({ ...inner, decidedFor: 'record' }, of),
   });
+  return alive === undefined ? share : say(v, 'ratioAlive', { share, alive: selectionText(v, alive) });
 }

@@ -27,6 +27,9 @@ describe('what falls due', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     expect(entries.some(({ href }) => href.startsWith('/obligations/'))).toBe(true);
     expect(entries.some(({ href }) => href.startsWith('/actions/'))).toBe(true);
+    // The round of the week, which is neither a paper nor an action; and nothing that is done anew each day.
+    expect(entries.filter(({ title }) => title.endsWith('　2022-W38')).length).toBeGreaterThan(2);
+    expect(entries.some(({ summary }) => summary.startsWith('OB-014'))).toBe(false);
   });
 
   test('keeps its id and its time when the site is built a day later', async () => {
@@ -41,6 +44,21 @@ describe('what falls due', () => {
     const [entry] = dueFeed(site).entries;
     const day = Temporal.PlainDate.from(entry!.title.slice(0, 10)).subtract({ days: 14 });
     expect(entry!.updated).toBe(`${day.toString()}T00:00:00+08:00`);
+  });
+});
+
+describe('an action that is overdue', () => {
+  test('is another entry from the day after, with the same id and time on every later day', async () => {
+    const overdue = async (day: string) =>
+      dueFeed(await open(day)).entries.filter(({ href }) => href.endsWith('/ACT-2022-0803/'));
+    const [due] = await overdue('2022-10-14');
+    const [late] = await overdue('2022-10-15');
+    expect(due?.title).toMatch(/^2022-10-14 到期：/u);
+    expect(late?.title).toMatch(/^2022-10-14 逾期：/u);
+    expect(late?.updated).toBe('2022-10-15T00:00:00+08:00');
+    expect(late?.id).not.toBe(due?.id);
+    expect(await overdue('2022-10-19')).toEqual([late]);
+    expect(await overdue('2022-10-20')).toEqual([]);
   });
 });
 

@@ -1,11 +1,14 @@
 import { addDays } from '../calendar/civil-day.ts';
 import { instantOf, localTime } from '../calendar/instant.ts';
 import { fill } from '../i18n/messages.ts';
-import { entriesOf, type Entry } from '../model/library.ts';
+import { dueActions } from '../incidents/actions.ts';
+import type { Entry } from '../model/library.ts';
 import type { Change } from '../model/history.ts';
 import { addressOf, listAddress, listLabel, monthOf } from './address.ts';
+import { instanceText } from './decision-text.ts';
 import { deliveryName } from './delivery-name.ts';
 import { DAYS_AHEAD } from './due-items.ts';
+import { dutiesDue } from './duties-due.ts';
 import { dutySite } from './duty-site.ts';
 import { byText } from './order.ts';
 import type { Site } from './site.ts';
@@ -77,13 +80,16 @@ function changeEntry(site: Site, { file, entries, change }: ChangedFile): FeedEn
   };
 }
 
-/** What falls due within two weeks and is not done yet: deliveries that obligations set a day for, and actions. */
+/**
+ * What falls due within two weeks and is not done yet: deliveries that obligations set a day for, other duties, and actions;
+ * and actions that are overdue.
+ */
 export function dueFeed(site: Site): Feed {
   const last = addDays(site.today, DAYS_AHEAD);
   const isSoon = (day: string | null | undefined): day is string =>
     typeof day === 'string' && site.today <= day && day <= last;
-  const entries = [...deliveries(site), ...openActions(site)]
-    .filter(({ due }) => isSoon(due))
+  const soon = [...deliveries(site), ...duties(site)].filter(({ due }) => isSoon(due));
+  const entries = [...soon, ...openActions(site)]
     .sort((a, b) => byText(b.due!, a.due!) || byText(a.address, b.address) || byText(a.key, b.key))
     .map((one) => dueEntry(site, one));
   return feedOf(site, 'due', entries);
@@ -95,6 +101,7 @@ interface DueThing {
   readonly address: string;
   readonly due: string | null | undefined;
   readonly summary: string;
+  readonly overdue?: boolean;
 }
 
 /** What was handed over is no longer due. */
@@ -114,27 +121,31 @@ const deliveries = (site: Site): DueThing[] =>
     });
 
 function openActions({ library, today }: Site): DueThing[] {
-  return entriesOf(library, 'action').flatMap((entry) => {
-    const { opened, due, closed, owner } = entry.data as {
-      readonly opened?: string;
-      readonly due?: string;
-      readonly closed?: { readonly on: string };
-      readonly owner?: string;
-    };
-    if ((opened ?? '') > today || (closed && closed.on <= today)) return [];
+  return dueActions(library, today, DAYS_AHEAD).map(({ entry, due, owner, overdue }) => {
     const summary = [entry.id, ...(owner ? [linkTo(owner, library).text] : [])].join('　');
-    return [{ key: '', title: entry.title, address: addressOf(entry), due, summary }];
+    const key = overdue ? 'overdue' : '';
+    return { key, title: entry.title, address: addressOf(entry), due, summary, overdue };
   });
 }
 
-/** Becomes news on the day from which it is due soon. */
-function dueEntry(site: Site, { key, title, address, due, summary }: DueThing): FeedEntry {
+/** What a duty asks for besides papers and actions: a round of the week, a check by a day. */
+const duties = (site: Site): DueThing[] =>
+  dutiesDue(site).map(({ duty, decision, due }) => ({
+    key: decision.instance,
+    title: `${duty.title}　${instanceText(decision.instance, site)}`,
+    address: addressOf(duty),
+    due,
+    summary: duty.id,
+  }));
+
+/** Becomes news on the day from which it is due soon, and again, as another entry, on the first day on which it is late. */
+function dueEntry(site: Site, { key, title, address, due, summary, overdue = false }: DueThing): FeedEntry {
   const day = due!;
   return {
     id: tagOf(site, day, `${address}${key && `?${encodeURIComponent(key)}`}`),
-    title: fill(site.words.dueOn, { day, title }),
+    title: fill(overdue ? site.words.overdueSince : site.words.dueOn, { day, title }),
     href: webAddress(site.settings, address),
-    updated: midnight(site, addDays(day, -DAYS_AHEAD)),
+    updated: midnight(site, addDays(day, overdue ? 1 : -DAYS_AHEAD)),
     author: undefined,
     summary,
   };

@@ -3,9 +3,10 @@ import type { Site } from './site.ts';
 import { addressOf, hasList, listAddress, listLabel } from './address.ts';
 import { byText, newestFirst } from './order.ts';
 import { dutyDesk, type DutyDesk } from './duty-desk.ts';
-import { dueItems } from './due-items.ts';
+import { actionItems, dueItems } from './due-items.ts';
 import { headline } from './headline.ts';
 import type { IndexItem } from './index-item.ts';
+import { openDuties, type OpenDuties } from './open-duties.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { timePages } from './time-pages.ts';
 import { linkTo, shortTime, type LinkView } from './value.ts';
@@ -27,6 +28,10 @@ export interface HomePage {
   readonly due: readonly IndexItem[];
   /** How many of all that is due is late. */
   readonly late: number;
+  /** Duties of the contract that ask for something; nothing without a contract. */
+  readonly openDuties: OpenDuties | undefined;
+  readonly actions: readonly IndexItem[];
+  readonly lateActions: number;
   readonly changes: readonly IndexItem[];
   readonly entrances: readonly Entrance[];
 }
@@ -38,6 +43,7 @@ const LINES = 6;
 export function homePage(site: Site): HomePage {
   const { library, settings, today, words } = site;
   const due = dueItems(site);
+  const actions = actionItems(site);
   return {
     frame: frameOf(site, words.homeTitle, '/'),
     subtitle: settings.subtitle,
@@ -49,6 +55,9 @@ export function homePage(site: Site): HomePage {
       .map((entry) => incidentItem(entry, site)),
     due: due.slice(0, LINES - 1),
     late: due.filter(({ late }) => late).length,
+    openDuties: openDuties(site),
+    actions: actions.slice(0, LINES - 1),
+    lateActions: actions.filter(({ late }) => late).length,
     changes: recentChanges(site).slice(0, LINES),
     entrances: entrances(site),
   };

@@ -1,13 +1,14 @@
-import type { z } from 'zod';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { entriesOf, type Entry } from '../model/library.ts';
-import { definitionOf } from '../model/shape.ts';
 import { valueAt } from '../model/value-at.ts';
 import type { Site } from './site.ts';
+import { timePages } from './time-pages.ts';
 import { addressOf, listAddress, listLabel, monthOf, recordsAddress } from './address.ts';
 import { cellForms, type CellForm } from './cell-form.ts';
+import { itemShape } from './facet-address.ts';
+import { knowledgeColumns } from './knowledge-columns.ts';
 import type { Row } from './list-query.ts';
-import { byText, newestFirst } from './order.ts';
+import { byText, inUseFirst, newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordPart, type RecordPart } from './record-page.ts';
 import { labelOf, plainText, shapeAt, valueView, type LinkView, type ValueContext } from './value.ts';
@@ -40,6 +41,8 @@ export interface ListPage {
   readonly months: readonly (LinkView & { readonly count: number })[];
   /** Records shown in full below the list, for small registers. */
   readonly records: readonly RecordPart[];
+  /** Pages that say more of the records of the list. */
+  readonly ways?: readonly LinkView[];
 }
 
 /** All rows of a kind with its facets: what the page shows, and what the script filters. */
@@ -60,14 +63,14 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
     const value = valueAt(entry.data, path);
     return value === undefined ? '' : plainText(valueView(shape, value, context), context.lang);
   };
-  const all = entries.toSorted((a, b) => newestFirst(a, b) || byText(a.id, b.id));
+  const all = entries.toSorted((a, b) => inUseFirst(a, b) || newestFirst(a, b) || byText(a.id, b.id));
   const facetsOf = facetPaths.map(({ path, shape }) => {
     const item = itemShape(shape);
     const say = (one: unknown) => plainText(valueView(item, one, context), context.lang);
     const values = all.map((entry) => facetValues(valueAt(entry.data, path), say));
     return { name: path, label: labelOf(shape, path, settings.locale), values, counts: countValues(values) };
   });
-  const computed = verdictColumns(kind, site);
+  const computed = [...verdictColumns(kind, site), ...knowledgeColumns(kind, site)];
   // One value alone filters nothing.
   const facets = [...computedFacets(computed, all), ...facetsOf].filter(({ counts }) => counts.length > 1);
   const rows = all.map((entry, index): Row => ({
@@ -91,17 +94,22 @@ export function listData(site: Site, kind: Kind, entries: readonly Entry[]): Lis
 function computedFacets(computed: readonly ComputedColumn[], all: readonly Entry[]) {
   return computed
     .filter(({ isFacet }) => isFacet)
-    .map(({ name, label, text }) => {
-      const values = all.map((entry) => [text(entry)]);
+    .map(({ name, label, text, values: several = (entry) => [text(entry)] }) => {
+      const values = all.map((entry) => [...several(entry)]);
       return { name, label, values, counts: countValues(values) };
     });
 }
 
+/** How many pages a list of so many rows has. */
+export const listPages = ({ settings }: Site, rows: number): number => Math.max(1, Math.ceil(rows / settings.listSize));
+
 /** Page `page` (from 1) of the list of a kind. */
 export function listPage(site: Site, kind: Kind, data: ListData, page: number): ListPage {
   const { settings } = site;
-  const size = settings.listSize;
   const entries = entriesOf(site.library, kind.name);
+  const pages = listPages(site, data.rows.length);
+  // As many rows on each page: a last page of three rows is no page.
+  const size = Math.ceil(data.rows.length / pages);
   const byMonth = kind.page === 'month';
   const label = listLabel(kind, settings.locale);
   return {
@@ -115,11 +123,12 @@ export function listPage(site: Site, kind: Kind, data: ListData, page: number): 
     facets: byMonth ? [] : data.facets,
     total: entries.length,
     page,
-    pages: byMonth ? 1 : Math.max(1, Math.ceil(data.rows.length / size)),
+    pages: byMonth ? 1 : pages,
     address: listAddress(kind),
     json: recordsAddress(kind),
     months: byMonth ? monthLinks(kind, entries) : [],
     records: kind.page === 'list' ? entries.map((entry) => recordPart(site, entry)) : [],
+    ...(kind.name === 'incident' && { ways: timePages(kind.section, site.words) }),
   };
 }
 
@@ -153,12 +162,6 @@ export function monthLinks(kind: Kind, entries: readonly Entry[]): ListPage['mon
     .sort()
     .reverse()
     .map((month) => ({ text: month, href: `${listAddress(kind)}${month}/`, count: counts.get(month)!.length }));
-}
-
-/** The shape of one value of a facet. A list of ids stays what it is: its shape knows that they are ids. */
-function itemShape(shape: z.ZodType): z.ZodType {
-  const { innerType = shape } = definitionOf(shape);
-  return definitionOf(innerType).element ?? innerType;
 }
 
 const facetValues = (value: unknown, say: (one: unknown) => string): string[] =>

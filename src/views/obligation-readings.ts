@@ -54,7 +54,7 @@ export function dutyInterpretations({ entry, flips }: Standing, site: Site): Dut
 }
 
 /** Verdicts that a reading changes, those that change alike together. */
-function changeText(flips: readonly Flip[], site: Site): string {
+export function changeText(flips: readonly Flip[], site: Site): string {
   const { words } = site;
   if (!flips.length) return words.dutyFlipNone;
   const alike = Map.groupBy(flips, ({ from, verdict }) => `${from} ${verdict}`);

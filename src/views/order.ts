@@ -10,3 +10,7 @@ const numberIn = (id: string) => Number(/\d+/u.exec(id)?.[0] ?? 0);
 
 /** Order of ids by the first number in them: K2 stands before K10, and K6a behind K6. */
 export const byNumber = (a: string, b: string): number => numberIn(a) - numberIn(b) || byText(a, b);
+
+/** What was retired stands behind what is in use. */
+export const inUseFirst = (a: Entry, b: Entry): number =>
+  Number(a.data['state'] === 'retired') - Number(b.data['state'] === 'retired');

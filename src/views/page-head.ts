@@ -72,7 +72,6 @@ function articleData(frame: Frame, { headline, changed, author }: Article, url: 
     ...(changed && { dateModified: changed }),
     ...(author && { author: { '@type': 'Person', name: author } }),
     ...(url && { url }),
-    isPartOf: { '@type': 'WebSite', name: frame.siteTitle },
   };
   // Nothing in the data may end the element that holds it.
   return JSON.stringify(data).replaceAll('<', '\\u003c');

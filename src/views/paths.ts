@@ -6,7 +6,7 @@ import { kindPage, type KindPage } from './handbook.ts';
 import { holidayListPage, type HolidayListPage } from './holiday-list.ts';
 import { holidayPlanPage, type HolidayPlanPage } from './holiday-plan.ts';
 import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
-import { listData, listPage, monthPage, type ListData, type ListPage } from './list-page.ts';
+import { listData, listPage, listPages, monthPage, type ListData, type ListPage } from './list-page.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { remembered } from '../model/remembered.ts';
 import { rosterPage, type RosterPage } from './roster-month.ts';
@@ -103,10 +103,9 @@ export function listPaths(site: Site): PagePath<{ kind: string }, { list: ListPa
 /** Second and later pages of long lists. */
 export function laterListPaths(site: Site): PagePath<{ kind: string; page: string }, { list: ListPage }>[] {
   return site.library.kinds.filter(hasList).flatMap((kind) => {
-    if (kind.page === 'month' || entriesOf(site.library, kind.name).length <= site.settings.listSize) return [];
+    if (kind.page === 'month') return [];
     const data = dataOf(site, kind);
-    const pages = Math.ceil(data.rows.length / site.settings.listSize);
-    return Array.from({ length: pages - 1 }, (_, index) =>
+    return Array.from({ length: listPages(site, data.rows.length) - 1 }, (_, index) =>
       path({ kind: kind.path, page: String(index + 2) }, { list: listPage(site, kind, data, index + 2) }),
     );
   });

@@ -1,6 +1,8 @@
 import type { Entry, Heading, Library, Reference } from '../model/library.ts';
 import type { Picture, Site } from './site.ts';
 import { addressOf, listAddress, monthOf } from './address.ts';
+import { fill } from '../i18n/messages.ts';
+import { facetSearch } from './facet-address.ts';
 import { documentView, type DocumentView } from './documents/document.ts';
 import { newestFirst } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
@@ -19,11 +21,12 @@ export interface ReferrerGroup {
   readonly kind: string;
   readonly label: string;
   readonly list: string;
+  /** The newest. */
   readonly links: readonly LinkView[];
-  /** The others, behind a disclosure. */
-  readonly others: readonly LinkView[];
-  /** How many there are beyond what a page holds. */
-  readonly more: number;
+  /** How many there are in all. */
+  readonly count: number;
+  /** Where the others are to be found, when the page does not hold all: months with their counts, or the list. */
+  readonly rest: readonly LinkView[];
 }
 
 /** A document's body, as the page needs it: its digest and everything its placeholders stand for. */
@@ -133,31 +136,49 @@ const documentId = (file: string) =>
 const fileAddress = (document: Entry | undefined, file: string) =>
   document?.file === file ? addressOf(document) : `/files/${encodeURI(file)}`;
 
-/** How many referring records of one kind a page shows at once, and how many it holds. */
-const SHOWN_REFERRERS = 12;
-const MAX_REFERRERS = 1000;
+/** How many referring records of one kind a page holds: few where a list shows them all, since there can be thousands. */
+const HELD_BESIDE_LIST = 4;
+const HELD = 8;
 
-function referrerGroups({ library, settings }: Site, entry: Entry): ReferrerGroup[] {
+function referrerGroups(site: Site, entry: Entry): ReferrerGroup[] {
+  const { library, settings } = site;
   const byKind = Map.groupBy(library.referrers.get(entry.id) ?? [], (reference: Reference) => reference.from.kind);
   return library.kinds.flatMap((kind) => {
     const references = byKind.get(kind)?.filter(({ from }) => from !== entry);
     if (!references?.length) return [];
     const newest = references.map(({ from }) => from).sort(newestFirst);
-    const links = newest
-      .slice(0, MAX_REFERRERS)
-      .map((from) => ({ text: from.title, href: addressOf(from), note: from.day ?? from.id }));
+    const held = listSearch(site, newest[0]!, entry.id) === undefined ? HELD : HELD_BESIDE_LIST;
     return [
       {
         kind: kind.name,
         label: kind.labels[settings.locale],
         list: listAddress(kind),
-        links: links.slice(0, SHOWN_REFERRERS),
-        others: links.slice(SHOWN_REFERRERS),
-        more: newest.length - links.length,
+        links: newest
+          .slice(0, held)
+          .map((from) => ({ text: from.title, href: addressOf(from), note: from.day ?? from.id })),
+        count: newest.length,
+        rest: newest.length > held ? placesOf(site, newest, entry.id) : [],
       },
     ];
   });
 }
+
+/** Where the records of one kind that name a record are listed: in the list of the kind, or in those of their months. */
+function placesOf(site: Site, entries: readonly Entry[], id: string): LinkView[] {
+  const [first] = entries;
+  const { kind } = first!;
+  const search = listSearch(site, first!, id) ?? '';
+  if (kind.page !== 'month')
+    return [{ text: fill(site.words.showAll, { count: entries.length }), href: `${listAddress(kind)}${search}` }];
+  return [...Map.groupBy(entries, monthOf)].map(([month, own]) => ({
+    text: month,
+    href: `${listAddress(kind)}${month}/${search}`,
+    note: String(own.length),
+  }));
+}
+
+const listSearch = ({ library, settings, words }: Site, from: Entry, id: string) =>
+  facetSearch(from.kind, from, id, { library, lang: settings.locale, words });
 
 /** The file of a record, the address that edits it, its last commit. */
 export function sourceOf({ settings, history }: Site, entry: Entry): SourceView {

@@ -2,7 +2,7 @@ import type { Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { addressOf } from './address.ts';
 import { keysOf } from './search-keys.ts';
-import { standingOf, type SearchStanding } from './search-standing.ts';
+import { searchStanding, type SearchStanding } from './search-standing.ts';
 import { fieldsOf, linkTo, plainText, type ValueContext } from './value.ts';
 
 /** What the search knows of one record. */
@@ -58,7 +58,7 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
   const fields = fieldsOf(kind.shape, data, context, NOT_SEARCHED);
   const sections = entry.body ? site.bodies.sections(entry.body.digest) : [];
   const [tier, worth] = NEEDS[kind.name] ?? ['rest', 0.55];
-  const standing = standingOf(entry, site);
+  const standing = searchStanding(entry, site);
   const body = sections.map(({ heading, text }) => `${heading} ${text}`).join('\n');
   const content = [
     entry.title,
@@ -110,6 +110,7 @@ const NOT_SEARCHED = new Set([
   'effort_h',
   'signed',
   'approved',
+  'revision',
   'submitted',
   'order',
   'lines',
@@ -143,7 +144,7 @@ export function searchParts(site: Site): SearchShard[] {
     others = [],
     ids = [],
   } = Object.groupBy(all, (entry) =>
-    !isSearched(entry) ? 'ids' : entry.kind.section === 'knowledge' ? 'guides' : 'others',
+    !isSearched(entry) ? 'ids' : entry.kind.section === 'knowledge' && entry.body ? 'guides' : 'others',
   );
   const shards = [...shardsOf(guides), ...shardsOf(others)];
   return [

@@ -20,6 +20,7 @@ const PAGE_WORDS = [
   'filterKind',
   'filterService',
   'filterSite',
+  'filterState',
   'standby',
   'manager',
 ] as const;

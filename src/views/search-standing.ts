@@ -1,41 +1,37 @@
+import { isKnowledge } from '../knowledge/approval.ts';
+import { standingOf } from '../knowledge/standing.ts';
 import type { Entry } from '../model/library.ts';
+import { concernWords, stateWord } from './knowledge-words.ts';
 import type { Site } from './site.ts';
-import { plainText, shapeAt, valueView } from './value.ts';
 
-/** How far a record can be trusted, for the search: its state, whether that is in force, approval and review. */
+/** How far a record can be trusted, for the search. */
 export interface SearchStanding {
   readonly state: string;
+  /** In force: published, and nothing of it changed since. */
   readonly current: boolean;
   readonly retired: boolean;
+  /** A draft, or waiting for approval: found only by those who ask for its state. */
+  readonly pending: boolean;
   readonly approved?: string;
   readonly reviewBy?: string;
+  /** What somebody has to see to. */
+  readonly marks: readonly string[];
 }
 
-interface Stated {
-  readonly state?: string;
-  readonly approved?: { readonly on: string };
-  readonly review_by?: string;
-  readonly in_service?: { readonly to?: string };
-}
-
-/**
- * The standing of a record by what it says of itself: the state of a document, the last day of a device. Nothing for
- * records that have neither. Whoever knows more of approval changes this function only.
- */
-export function standingOf(
-  { kind, data }: Entry,
-  { library, settings, words, today }: Site,
-): SearchStanding | undefined {
-  const { state, approved, review_by, in_service } = data as Stated;
-  if (in_service?.to !== undefined && in_service.to <= today)
-    return { state: words.searchOutOfService, current: false, retired: true };
-  const shape = kind.section === 'knowledge' && state !== undefined ? shapeAt(kind.shape, 'state') : undefined;
-  if (!shape) return undefined;
+/** The standing of a document by its words and approvals, of a device by its last day; nothing for records that have neither. */
+export function searchStanding(entry: Entry, site: Site): SearchStanding | undefined {
+  const { to } = (entry.data['in_service'] ?? {}) as { readonly to?: string };
+  if (to !== undefined && to <= site.today)
+    return { state: site.words.searchOutOfService, current: false, retired: true, pending: false, marks: [] };
+  if (!isKnowledge(entry.kind)) return undefined;
+  const { state, latest, isAsApproved, reviewBy } = standingOf(entry, site.library);
   return {
-    state: plainText(valueView(shape, state, { library, lang: settings.locale, words }), settings.locale),
-    current: state === 'published',
+    state: stateWord(site, entry, state),
+    current: state === 'published' && isAsApproved !== false,
     retired: state === 'retired',
-    ...(approved && { approved: approved.on }),
-    ...(review_by && { reviewBy: review_by }),
+    pending: state !== 'published' && state !== 'retired',
+    ...(latest && { approved: latest.on }),
+    ...(reviewBy && { reviewBy }),
+    marks: concernWords(site, entry),
   };
 }

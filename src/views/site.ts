@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import type { ChangedText } from '../knowledge/changed-text.ts';
 import type { TextSection } from '../markdown/document-text.ts';
 import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
@@ -25,6 +26,8 @@ export interface Site {
     html(digest: string): string;
     sections(digest: string): readonly TextSection[];
   };
+  /** The approved and the present text of documents that changed since, by id; those whose approved text is known. */
+  readonly changedTexts: ReadonlyMap<string, ChangedText>;
   /** The picture in a file of the knowledge base; nothing when there is none. */
   picture(file: string): Picture | undefined;
 }

@@ -3,14 +3,18 @@ import type { LinkView } from './value.ts';
 
 /** Pages that answer questions of time, by the section of the site that leads to them. */
 const PAGES = {
+  incidents: [['statisticsTitle', '/incidents/statistics/']],
+  assets: [['labels', '/labels/']],
   duty: [
     ['handoverTitle', '/handover/'],
     ['hoursTitle', '/duty/hours/'],
   ],
+  knowledge: [['upkeepTitle', '/knowledge/upkeep/']],
   work: [['coverageTitle', '/coverage/']],
   contract: [
     ['acceptanceTitle', '/acceptance/'],
     ['coverageTitle', '/coverage/'],
+    ['moneyTitle', '/money/'],
     ['deadlinesTitle', '/deadlines/'],
   ],
 } as const;

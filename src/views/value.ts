@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldMeta, Lang } from '../../schemas/shared/field.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { severityLevel } from '../incidents/severity-levels.ts';
 import type { Library } from '../model/library.ts';
 import { definitionOf, metaOf, type Definition } from '../model/shape.ts';
 import { addressOf } from './address.ts';
@@ -159,11 +160,11 @@ function tableView(
   };
 }
 
-function scalarView(value: unknown, meta: FieldMeta, { lang, words }: ValueContext): ValueView {
+function scalarView(value: unknown, meta: FieldMeta, { lang, words, library }: ValueContext): ValueView {
   if (typeof value === 'boolean') return { type: 'text', text: value ? words.yes : words.no };
   const text = String(value);
-  const choice = meta.choices?.[text];
-  if (choice) return { type: 'text', text: choice[lang] };
+  const label = labelOfChoice(meta, text, library, lang);
+  if (label !== undefined) return { type: 'text', text: label };
   switch (meta.show) {
     case 'time':
       return { type: 'text', text: shortTime(text) };
@@ -179,6 +180,10 @@ function scalarView(value: unknown, meta: FieldMeta, { lang, words }: ValueConte
       return { type: 'text', text };
   }
 }
+
+/** What one of a few values is called: by the knowledge base, where it names the levels of severity, else by the engine. */
+export const labelOfChoice = (meta: FieldMeta, value: string, library: Library, lang: Lang): string | undefined =>
+  (meta.level ? severityLevel(library, value)?.name : undefined) ?? meta.choices?.[value]?.[lang];
 
 /** A moment as people read it: day and time of day; the offset is that of the knowledge base. */
 export const shortTime = (time: string): string => time.slice(0, 16).replace('T', ' ');

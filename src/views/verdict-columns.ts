@@ -9,6 +9,8 @@ export interface ComputedColumn {
   readonly label: string;
   readonly isFacet: boolean;
   text(entry: Entry): string;
+  /** What it is filtered by, where that is not its text. */
+  values?(entry: Entry): readonly string[];
 }
 
 /** How a duty stands, as columns of the list of duties. Other kinds have none. */

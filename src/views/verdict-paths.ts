@@ -1,5 +1,5 @@
 import { entriesOf } from '../model/library.ts';
-import { sheetsOf, type Sheet } from './acceptance-csv.ts';
+import { sheetsOf, type Sheet } from './acceptance-sheets.ts';
 import { gridsOf } from './coverage-page.ts';
 import { dutyPage, type DutyPage } from './obligation-page.ts';
 import type { GridPage } from './grids/grid-page.ts';

@@ -66,7 +66,15 @@ export const documentsTests = (site: SiteVisit) =>
     test('on paper the chrome is gone and every page is numbered', async () => {
       await site.inPage('/runbooks/RB-LOOP-STORM/', {}, async (page) => {
         await page.emulateMedia({ media: 'print' });
-        for (const selector of ['.mastw', '.contents', '.jump', '.foot', '.anchor >> nth=0', '.copy >> nth=0'])
+        for (const selector of [
+          '.mastw',
+          '.contents',
+          'a.jump',
+          '.start',
+          '.foot',
+          '.anchor >> nth=0',
+          '.copy >> nth=0',
+        ])
           expect(await page.locator(selector).isVisible(), selector).toBe(false);
         const rules = await page.evaluate(() =>
           [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),

@@ -30,4 +30,15 @@ export const dutiesTests = (site: SiteVisit) =>
       const rows = new TextDecoder().decode(bytes).trim().split('\r\n');
       expect(rows.length).toBe(115);
     });
+
+    test('a charge leads to the instance that it is for, and the workbook is to be had', async () => {
+      await site.inPage('/money/', {}, async (page) => {
+        await page.getByRole('link', { name: '2022-W46' }).click();
+        expect(new URL(page.url()).pathname).toBe('/obligations/OB-051/');
+        expect(await page.locator('tr:target').count()).toBe(1);
+      });
+      const workbook = await fetch(`${site.origin}/acceptance/acceptance.xlsx`);
+      const bytes = new Uint8Array(await workbook.arrayBuffer());
+      expect(new TextDecoder().decode(bytes.slice(0, 2))).toBe('PK');
+    });
   });

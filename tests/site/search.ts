@@ -39,8 +39,27 @@ export const searchTests = (site: SiteVisit) =>
       await site.inPage('/search/?q=跳板机', {}, async (page) => {
         const first = results(page).first();
         await expect.poll(() => first.locator('.taken').textContent()).toContain('「跳板机」即「堡垒机」');
-        expect(await first.locator('.standing').textContent()).toMatch(/已发布.*批准.*复审/u);
+        expect(await first.locator('.trust').textContent()).toMatch(/已发布.*批准.*复审/u);
         expect(await first.locator('mark').first().textContent()).toBe('堡垒机');
+      });
+    });
+
+    test('drafts are found when their state is chosen, what is retired stands last, what changed is marked', async () => {
+      const named = (page: Page, name: string) => results(page).filter({ hasText: name });
+      await site.inPage('/search/?q=高拍仪', {}, async (page) => {
+        await expect.poll(() => said(page)).toMatch(/\d+ 条结果/u);
+        expect(await named(page, '高拍仪在浏览器里打不开').count()).toBe(0);
+        await page.locator('input[name=state][value=已提交]').check();
+        await named(page, '高拍仪在浏览器里打不开').waitFor();
+        expect(await page.locator('[data-search-results] .standing').first().textContent()).toBe('已提交');
+      });
+      await site.inPage('/search/?q=会前试音', {}, async (page) => {
+        await named(page, '视频会议会前试音').first().waitFor();
+        expect(await named(page, '视频会议会前试音').first().locator('.standing').first().textContent()).toBe('已停用');
+      });
+      await site.inPage('/search/?q=共享打印机装不上', {}, async (page) => {
+        await named(page, '共享打印机装不上、打不了').first().waitFor();
+        expect(await page.locator('[data-search-results] .standing').allTextContents()).toContain('审批后有改动');
       });
     });
 

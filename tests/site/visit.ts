@@ -3,12 +3,15 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { expect } from 'vitest';
 import { listen, siteServer } from '../../scripts/server.ts';
 
+/** How a page is visited; at `now`, its clock stands still. */
+export type VisitOptions = BrowserContextOptions & { readonly now?: string };
+
 /** A site that is served and looked at in a browser. */
 export interface SiteVisit {
   /** Where the site is, without a slash at the end; known once it is open. */
   readonly origin: string;
   /** Runs a test in a page of its own; fails on anything the browser complains of and on requests to other hosts. */
-  inPage(path: string, options: BrowserContextOptions, check: (page: Page) => Promise<void>): Promise<void>;
+  inPage(path: string, options: VisitOptions, check: (page: Page) => Promise<void>): Promise<void>;
 }
 
 const FLAGS = [
@@ -44,6 +47,7 @@ export function siteVisit(
     async inPage(path, options, check) {
       const context = await browser!.newContext({ serviceWorkers: 'block', ...options });
       const page = await context.newPage();
+      if (options.now) await page.clock.setFixedTime(options.now);
       const complaints: string[] = [];
       page.on(
         'console',

@@ -145,6 +145,16 @@ const acceptance = (number: number): Partial<Person> => ({
   verified: { by: 'PER-92', on: number < 20 ? '2022-06-28' : '2022-06-29' },
 });
 
+/** Who approves or publishes knowledge has an account on the code host: a placeholder made of the id. */
+const APPROVERS = new Set([1, 91, 92, 93, 95, 97]);
+
+const withAccount = (person: Person): Person => {
+  const { id } = person;
+  return APPROVERS.has(Number(id.slice('PER-'.length)))
+    ? { ...person, emails: [`${id.toLowerCase()}@example.com`], account: id.toLowerCase() }
+    : person;
+};
+
 /** Everybody of the example, in the order of their ids. */
 export const people = (): Person[] =>
   [
@@ -158,7 +168,9 @@ export const people = (): Person[] =>
     })),
     ...REMOTE.map((row) => ({ ...personOf(row), dedicated: false, on_post: '2022-07-01', ...acceptance(row[0]) })),
     ...OTHERS.map(personOf),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
+  ]
+    .map(withAccount)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Organisations and people. */
 export const partyFiles = (): ExampleFile[] => [

@@ -3,7 +3,7 @@ import type { machineZhCN } from '../zh-CN/machine.ts';
 /** Words of feeds and data in English. */
 export const machineEn: Readonly<Record<keyof typeof machineZhCN, string>> = {
   built: 'Built by Zhiku',
-  dueSoon: 'Due within two weeks',
+  dueSoon: 'Overdue, or due within two weeks',
   dueOn: 'Due {day}: {title}',
   apiIndex: 'What there is to ask for',
   apiKinds: 'All kinds of record',

@@ -1,7 +1,7 @@
-import type { Messages } from '../messages.ts';
+import type { problemsZhCN } from '../zh-CN/problems.ts';
 
 /** Sentences of `check` in English: what is wrong, and how to mend it. */
-export const problemsEn: Messages['problems'] = {
+export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [message: string, remedy: string]>> = {
   'unreadable-file': ['Unexpected file that cannot be read', 'Check its permissions, or delete it and add it again'],
   'unreadable-file/link': ['Unexpected symbolic link, expected a file', 'Put the file itself in its place'],
   'unreadable-file/link-outside': [
@@ -63,6 +63,8 @@ export const problemsEn: Messages['problems'] = {
   'shape/choice': ['Unexpected "{value}" as {field}, expected one of the values listed', 'Write one of: {choices}'],
   'shape/word': ['Unexpected word "{value}" in {field}', 'Words that it may be: {allowed}'],
   'shape/number': ['Unexpected number {value} as {field}, expected text', 'Put it in quotes: "{value}"'],
+  unfilled: ['"{field}" is not filled in yet: {hint}', 'Put what is true in its place, brackets and all'],
+  'unfilled/text': ['This is not filled in yet: {hint}', 'Put what is true in its place, brackets and all'],
   'mdx-syntax': [
     'Unexpected MDX: {reason}',
     'Look for unpaired tags, and write braces and less-than signs as inline code',
@@ -105,6 +107,11 @@ export const problemsEn: Messages['problems'] = {
     'Did you mean "{near}"? If not, add the record first',
   ],
   'unknown-reference/kind': ['Unexpected {kind} "{value}", expected: {kinds}', 'Name a record of this kind: {kinds}'],
+  'unknown-selection': ['Unexpected kind "{value}", expected a kind of record', 'Kinds: {allowed}'],
+  'unknown-selection/field': [
+    'Unexpected field "{value}", expected a field of {kind}',
+    'See the fields of the kind in the handbook; parts are joined by dots, such as delivery.at',
+  ],
   'duplicate-id': [
     'Unexpected id "{value}", already used for "{title}" ({file})',
     'Choose a new id; ids are never used again',

@@ -3,6 +3,7 @@ import type { verdictsZhCN } from '../zh-CN/verdicts.ts';
 /** Words of the pages of obligations, coverage and acceptance in English. */
 export const verdictsEn: Readonly<Record<keyof typeof verdictsZhCN, string>> = {
   handbookObligations: 'Obligations and verdicts',
+  handbookTests: 'What must hold',
   verdict: 'Verdict',
   verdictNone: 'Nothing to decide yet',
   verdictUnchecked: 'Not checkable',

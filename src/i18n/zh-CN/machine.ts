@@ -1,7 +1,7 @@
 /** Words of feeds and data in Chinese. */
 export const machineZhCN = {
   built: '由知库生成',
-  dueSoon: '两周内到期',
+  dueSoon: '逾期和两周内到期',
   dueOn: '{day} 到期：{title}',
   apiIndex: '有哪些数据可取',
   apiKinds: '全部记录类别',

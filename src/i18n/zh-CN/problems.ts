@@ -28,6 +28,8 @@ export const problemsZhCN = {
   'shape/choice': ['「{field}」的值「{value}」不在选项里', '改为其中之一：{choices}'],
   'shape/word': ['「{field}」里没有「{value}」这个词', '可用的词：{allowed}'],
   'shape/number': ['「{field}」应为文字，没有引号的 {value} 是数字', '加上引号："{value}"'],
+  unfilled: ['「{field}」还没有填：{hint}', '换成实际内容，「⟦⟧」一起去掉'],
+  'unfilled/text': ['这里还没有填：{hint}', '换成实际内容，「⟦⟧」一起去掉'],
   'mdx-syntax': ['MDX 写法有误：{reason}', '检查标签是否成对、大括号和小于号是否该写成行内代码'],
   'unsafe-mdx/esm': ['文档里不能写 import 或 export', '删掉这一行；需要的组件可以直接用'],
   'unsafe-mdx/expression': ['文档里不能写 {} 表达式', '要写大括号本身，放进行内代码，或写成 \\{'],
@@ -49,6 +51,11 @@ export const problemsZhCN = {
   'unknown-reference': ['没有编号为「{value}」的记录', '改正编号，或先登记这条记录'],
   'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？不是的话，先登记这条记录'],
   'unknown-reference/kind': ['「{value}」是{kind}，这里应为{kinds}', '换成一条{kinds}的编号'],
+  'unknown-selection': ['没有「{value}」这一类记录', '可用的种类：{allowed}'],
+  'unknown-selection/field': [
+    '{kind}没有字段「{value}」',
+    '看作者手册里这一类记录的字段；下级字段用点连接，如 delivery.at',
+  ],
   'duplicate-id': ['编号「{value}」已用于「{title}」（{file}）', '换一个新编号；编号永不重用'],
   'shared-address/asset-number': [
     '资产编号「{value}」已登记在 {other}（{file}）',

@@ -1,6 +1,7 @@
 /** Words of the pages of obligations, coverage and acceptance in Chinese. */
 export const verdictsZhCN = {
   handbookObligations: '义务与判定',
+  handbookTests: '怎样算做到',
   verdict: '判定',
   verdictNone: '还没有可判定的',
   verdictUnchecked: '不可核验',

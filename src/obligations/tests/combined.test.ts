@@ -91,7 +91,10 @@ test.each<
     '2022-08-20',
   ],
 ])('%s', (_, tested, fields, asOf, verdict, missing, due) => {
-  const decision = decisionFor({ duty: perAction(tested), records: [action(fields)], asOf }, 'ACT-1');
+  const decision = decisionFor(
+    { duty: perAction(tested), records: [action(fields), a('person', 'PER-1')], asOf },
+    'ACT-1',
+  );
   expect([decision.verdict, decision.missing]).toEqual([verdict, missing]);
   if (verdict !== 'undetermined') expect(decision.due).toBe(due);
 });

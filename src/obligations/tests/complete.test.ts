@@ -82,7 +82,11 @@ test('of each record of a month; while the month is open, more may come', () => 
 test('of the record that it is decided for', () => {
   const perAction = { per: { record: { kind: 'action' } }, test: { complete: { fields: ['owner', 'due'] } } };
   const action = (id: string, more: object) => a('action', id, { opened: '2022-08-01', do: '做', ...more });
-  const records = [action('ACT-1', { owner: 'PER-1', due: '2022-12-01' }), action('ACT-2', { due: '2022-12-01' })];
+  const records = [
+    a('person', 'PER-1'),
+    action('ACT-1', { owner: 'PER-1', due: '2022-12-01' }),
+    action('ACT-2', { due: '2022-12-01' }),
+  ];
   // A day to come is known when its record is.
   expect(decisionFor({ duty: perAction, records, asOf: '2022-08-01' }, 'ACT-1').verdict).toBe('met');
   expect(decisionFor({ duty: perAction, records }, 'ACT-2')).toMatchObject({
@@ -98,7 +102,8 @@ test('items of a list that fit a condition', () => {
   };
   const incident = (recovery: object[]) => a('incident', 'INC-1', { reported: '2022-08-01T10:00+08:00', recovery });
   const restart = { method: 'restart', temporary: true };
-  const decided = (recovery: object[]) => short(decisionFor({ duty: each, records: [incident(recovery)] }));
+  const decided = (recovery: object[]) =>
+    short(decisionFor({ duty: each, records: [incident(recovery), a('action', 'ACT-1')] }));
   expect(decided([{ method: 'rollback', temporary: false }, restart])).toEqual({
     verdict: 'unmet',
     missing: ['INC-1 recovery[1].follow_up'],
@@ -106,6 +111,32 @@ test('items of a list that fit a condition', () => {
   });
   expect(decided([{ ...restart, follow_up: 'ACT-1' }]).verdict).toBe('met');
   expect(decided([]).verdict).toBe('met');
+});
+
+test('what names a record that is not there is as good as empty', () => {
+  const perIncident = { per: { record: { kind: 'incident' } }, test: { complete: { fields: ['log', 'affects'] } } };
+  const incident = a('incident', 'INC-1', { reported: '2022-08-01T10:00+08:00', log: 'x', affects: ['A-1', 'A-2'] });
+  const decided = (...records: Tiny[]) => decisionFor({ duty: perIncident, records: [incident, ...records] });
+  expect(decided(a('asset', 'A-1'), a('asset', 'A-2')).verdict).toBe('met');
+  expect(short(decided(a('asset', 'A-1')))).toEqual({
+    verdict: 'unmet',
+    missing: ['INC-1 affects A-2'],
+    measured: '0/1',
+  });
+});
+
+test('a record that came later is there all the same', () => {
+  const each = {
+    per: { record: { kind: 'incident' } },
+    test: { complete: { each: 'recovery', fields: ['follow_up'] } },
+  };
+  const incident = a('incident', 'INC-1', { reported: '2022-08-01T10:00+08:00', recovery: [{ follow_up: 'ACT-1' }] });
+  const records = [incident, a('action', 'ACT-1', { opened: '2022-09-01' })];
+  expect(decisionFor({ duty: each, records, asOf: '2022-08-03' }).verdict).toBe('met');
+  expect(decisionFor({ duty: each, records: [incident], asOf: '2022-08-03' })).toMatchObject({
+    verdict: 'unmet',
+    missing: ['INC-1 recovery.follow_up ACT-1'],
+  });
 });
 
 test('sections of a document that are there and say something', () => {

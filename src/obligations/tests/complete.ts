@@ -1,6 +1,7 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
 import type { Entry } from '../../model/library.ts';
 import { fits, valuesAt } from '../conditions.ts';
+import { danglingIn, type Fields } from '../dangling.ts';
 import { quiet, recordsAsked, type TestContext } from '../evaluate-test.ts';
 import { isWhollyExcused } from '../excusals.ts';
 import { EXCUSED, met, open, type TestResult } from '../result.ts';
@@ -27,20 +28,22 @@ export function complete(asked: Asked<'complete'>, context: TestContext): TestRe
 }
 
 /** What a record lacks: fields of its own or of the items of its list, and sections of its text. */
-function gapsOf(entry: Entry, { fields = [], sections = [], each, where }: Asked<'complete'>, context: TestContext) {
+function gapsOf(entry: Entry, asked: Asked<'complete'>, { world }: TestContext) {
+  const { fields = NONE, sections = NONE, each, where } = asked;
   const lacking = sections.filter((name) => !entry.body?.headings.some((one) => one.text === name && !one.empty));
-  if (each === undefined) return [...fieldsLacking(entry, fields), ...lacking];
+  const lost = danglingIn(entry, fields, world, each);
+  if (each === undefined) return [...fieldsLacking(entry, fields), ...lost, ...lacking];
   const items = valuesAt(entry, each).map((item) => ({ ...entry, data: item as Entry['data'] }));
   const gaps = items.flatMap((item, index) =>
-    fits(item, where, context.world.library)
-      ? fieldsLacking(item, fields).map((field) => `${each}[${index}].${field}`)
-      : [],
+    fits(item, where, world.library) ? fieldsLacking(item, fields).map((field) => `${each}[${index}].${field}`) : [],
   );
-  return [...gaps, ...lacking];
+  return [...gaps, ...lost, ...lacking];
 }
 
+const NONE: readonly string[] = [];
+
 /** Fields without a value. Of alternatives, one is enough. */
-const fieldsLacking = (entry: Entry, fields: NonNullable<Asked<'complete'>['fields']>): string[] =>
+const fieldsLacking = (entry: Entry, fields: Fields): string[] =>
   fields.flatMap((field) => {
     const alternatives = typeof field === 'string' ? [field] : field;
     return alternatives.some((path) => valuesAt(entry, path).length) ? [] : [alternatives.join('|')];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { a, AFTER, decisionFor, short, type Tiny } from '../testing-library.ts';
+import { a, AFTER, decisionFor, short, verdictsFor, type Tiny } from '../testing-library.ts';
 
 const asset = (id: string, from = '2022-01-01', to?: string, site = 'SITE-1') =>
   a('asset', id, { type: 'av', site, in_service: { from, ...(to && { to }) } });
@@ -122,6 +122,16 @@ test.each<[asOf: unknown, wanted: string[]]>([
 ])('members as of %j', (asOf, wanted) => {
   const population = asOf === undefined ? {} : { 'as-of': asOf };
   expect(decisionFor({ duty: duty(population), records: members }, WEEK).missing).toEqual(wanted);
+});
+
+test('a device that comes in the middle of the year is asked for from its day on, and no earlier', () => {
+  const late = asset('A-2', '2022-10-10');
+  const rounds = ['2022-09-28', '2022-10-05', '2022-10-12', '2022-10-19'].map((day, index) =>
+    a('inspection', `INS-${index}`, { done_at: `${day}T10:00+08:00`, pass: ['A-1'] }),
+  );
+  const { instances } = verdictsFor({ duty: duty(), records: [A, late, ...rounds] });
+  const share = (week: string) => instances.find(({ instance }) => instance === week)!.measured;
+  expect(['2022-W39', '2022-W40', '2022-W41', '2022-W42'].map(share)).toEqual(['1/1', '1/1', '1/2', '1/2']);
 });
 
 test('only records that show a member are evidence', () => {

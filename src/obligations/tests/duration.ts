@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant.ts';
 import { length, without } from '../../calendar/span.ts';
 import type { Entry } from '../../model/library.ts';
 import { textAt } from '../conditions.ts';
-import { durationSeconds } from '../duration.ts';
+import { durationSeconds } from '../../calendar/duration.ts';
 import { quiet, recordsAsked, type TestContext } from '../evaluate-test.ts';
 import { excusedSpans } from '../excusals.ts';
 import { civilDayOf, endOfKnown, momentOf } from '../kernel-world.ts';

@@ -1,8 +1,7 @@
 import type { Asked } from '../../../schemas/kernel/test.ts';
 import { sharedDays } from '../in-service.ts';
-import { quiet, type TestContext } from '../evaluate-test.ts';
+import { quiet, unkept, type TestContext } from '../evaluate-test.ts';
 import { open, violated, type TestResult } from '../result.ts';
-import { wanted } from '../wanted.ts';
 
 /**
  * Nothing of the kind happened, and something shows that the register was kept: a record of `alive`, or a nil return.
@@ -19,7 +18,5 @@ export function none(asked: Asked<'none'>, context: TestContext): TestResult {
   const alive = asked.alive ? records.in(asked.alive, instance).map(({ entry }) => entry.id) : [];
   if (alive.length) return open(true, { evidence: alive, ...measure });
   const result = quiet(context, measure, { of: asked.select });
-  if (result.satisfied || !asked.alive) return result;
-  const shown = wanted(asked.alive, instance.key);
-  return { ...result, missing: [shown, ...result.missing], unshown: shown };
+  return asked.alive ? unkept(asked.alive, result, context) : result;
 }

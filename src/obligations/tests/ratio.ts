@@ -1,7 +1,8 @@
 import type { Test, Whole } from '../../../schemas/kernel/test.ts';
+import type { Selection } from '../../../schemas/kernel/selection.ts';
 import type { Entry } from '../../model/library.ts';
 import { isAtLeast } from '../decimal.ts';
-import { quiet, type TestContext } from '../evaluate-test.ts';
+import { quiet, unkept, type TestContext } from '../evaluate-test.ts';
 import { awaiting, open, violated, type TestResult } from '../result.ts';
 import type { Placed } from '../kernel-world.ts';
 
@@ -16,14 +17,18 @@ interface Judged {
 
 /**
  * A share of records, members or time that pass a test, in whole numbers: 97 of 100 are at least 0.97. An empty
- * denominator is said, and neither good nor bad.
+ * denominator is said, and neither good nor bad; with `alive` it is good where a record of it shows that the register was kept.
  */
-export function ratio({ of, over, 'at-least': least }: Ratio, context: TestContext, evaluate: Evaluate): TestResult {
+export function ratio(
+  { of, over, 'at-least': least, alive }: Ratio,
+  context: TestContext,
+  evaluate: Evaluate,
+): TestResult {
   if (over === 'time') return ofTime(evaluate(of, {}), least);
   const judged = (
     isOfMembers(over) ? membersOf(of, over.members, context, evaluate) : recordsOf(of, over, context, evaluate)
   ).filter(({ result }) => result.state !== 'excused');
-  if (!judged.length) return quiet(context, { measured: '0/0', measure: { good: 0, of: 0 } }, { idle: true });
+  if (!judged.length) return ofNothing(over, alive, context);
   const waiting = judged.find(({ result }) => result.open !== undefined)?.result.open;
   const good = judged.filter(({ result }) => result.satisfied);
   const more = {
@@ -35,6 +40,16 @@ export function ratio({ of, over, 'at-least': least }: Ratio, context: TestConte
   if (isAtLeast(good.length, judged.length, least)) return open(true, more);
   const failing = judged.filter(({ result }) => !result.satisfied);
   return open(false, { ...more, missing: failing.map(({ id }) => id), ...dueOf(judged, least, context) });
+}
+
+/** Nothing to take a share of: fine where something shows that the register was kept; else a nil return must. */
+function ofNothing(over: Whole | undefined, alive: Selection | undefined, context: TestContext): TestResult {
+  const measure = { measured: '0/0', measure: { good: 0, of: 0 } };
+  if (!alive) return quiet(context, measure, { idle: true });
+  const shown = context.records.in(alive, context.instance).map(({ entry }) => entry.id);
+  if (shown.length) return open(true, { evidence: shown, ...measure });
+  const of = typeof over === 'object' && !isOfMembers(over) ? over : undefined;
+  return unkept(alive, quiet(context, measure, { of }), context);
 }
 
 /** The last day on which enough can still pass: that of the last one that is open; nothing more when too many have failed. */

@@ -3,7 +3,7 @@ import type { Selection } from '../../../schemas/kernel/selection.ts';
 import { eachDay } from '../../calendar/civil-day.ts';
 import { common, length, merged, without, type Span } from '../../calendar/span.ts';
 import { decimalText, isAtLeast } from '../decimal.ts';
-import { durationSeconds } from '../duration.ts';
+import { durationSeconds } from '../../calendar/duration.ts';
 import { quiet, type TestContext } from '../evaluate-test.ts';
 import { excusedSpans } from '../excusals.ts';
 import { eventParameter } from '../event.ts';

@@ -1,5 +1,6 @@
 import type { Reason } from '../../search/document.ts';
 import { fill } from '../../i18n/fill.ts';
+import { narrowed, NOTHING_CHOSEN } from '../../search/facets.ts';
 import { planQuery, type Plan } from '../../search/plan.ts';
 import { evidenceOf, rank, type Result } from '../../search/rank.ts';
 import type { TermEvidence } from '../../search/evidence.ts';
@@ -75,5 +76,5 @@ export interface FoundPage {
 /** All results of a query in order, from both indexes. */
 export async function pagesFound(query: string): Promise<FoundPage[]> {
   const { results } = await findFull(await instant(), query);
-  return results.map(({ document: { url, title, kind, id } }) => ({ url, title, kind, id }));
+  return narrowed(results, NOTHING_CHOSEN).results.map(({ document: { url, title, kind, id } }) => ({ url, title, kind, id }));
 }

@@ -74,19 +74,17 @@ export const marked = (text: string, result: Result): (Node | string)[] =>
     result.reasons.map(({ found }) => found),
   ).map((piece) => (piece.marked ? element('mark', '', piece.text) : piece.text));
 
-/** Says how far a result can be trusted: its state, when it was approved, when it must be looked at again. */
-export function standingView(standing: Standing | undefined, words: Words, today: string): HTMLElement | undefined {
+/** Says how far a result can be trusted: its state, what somebody has to see to, when it was approved and is due again. */
+export function standingView(standing: Standing | undefined, words: Words): HTMLElement | undefined {
   if (!standing) return undefined;
-  const { state, current, approved, reviewBy } = standing;
-  const overdue = reviewBy !== undefined && reviewBy < today;
-  const review = reviewBy && fill(overdue ? words.reviewOverdue : words.searchReviewBy, { day: reviewBy });
-  return element(
-    'span',
-    'standing',
-    element('span', current ? 'state' : 'state not', state),
-    approved ? ` ${fill(words.searchApprovedOn, { day: approved })}` : undefined,
-    review ? element('span', overdue ? 'over' : '', ` ${review}`) : undefined,
-  );
+  const { state, current, approved, reviewBy, marks } = standing;
+  const boxes = [...(current && !marks.length ? [] : [state]), ...marks].map((mark) => element('span', 'standing', mark));
+  const facts = [
+    ...(boxes.length ? [] : [state]),
+    ...(approved ? [fill(words.searchApprovedOn, { day: approved })] : []),
+    ...(reviewBy ? [fill(words.searchReviewBy, { day: reviewBy })] : []),
+  ];
+  return element('span', 'trust', ...boxes.flatMap((box) => [box, ' ']), facts.join('　'));
 }
 
 /** Puts why a result is there below it, once that is known. */

@@ -1,31 +1,12 @@
 import { fill, type Messages } from '../../i18n/messages.ts';
+import type { TimelineEntry } from '../../incidents/casestudy.ts';
+import type { Incident } from '../../incidents/incident.ts';
+import { marksOf } from '../../incidents/marks.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Site } from '../site.ts';
 import { linkTo } from '../value.ts';
 import type { Block, Figure, Moment } from './document-parts.ts';
 import { choiceText, minutesBetween, stretchOf, stretchText } from './record-words.ts';
-
-/** A line of a casestudy's timeline. */
-export interface TimelineEntry {
-  readonly at: string;
-  readonly what: string;
-  readonly kind: string;
-  readonly by?: string;
-}
-
-type Mark = 'detect' | 'respond' | 'recover' | 'resolve';
-
-/** The four moments of a failure: the first of its kind, but of several recoveries the last. */
-function marksOf(timeline: readonly TimelineEntry[], incident: Readonly<Record<string, unknown>> | undefined) {
-  const first = (kind: Mark) => timeline.find((one) => one.kind === kind)?.at;
-  const stated = (field: string) => incident?.[field] as string | undefined;
-  return {
-    detect: first('detect') ?? stated('detected'),
-    respond: first('respond') ?? stated('responded'),
-    recover: timeline.findLast(({ kind }) => kind === 'recover')?.at,
-    resolve: first('resolve') ?? stated('resolved'),
-  };
-}
 
 /**
  * How long a failure lasted and how long each stage of it took.
@@ -34,7 +15,7 @@ function marksOf(timeline: readonly TimelineEntry[], incident: Readonly<Record<s
  */
 export function durations(
   timeline: readonly TimelineEntry[],
-  incident: Readonly<Record<string, unknown>> | undefined,
+  incident: Incident | undefined,
   words: Messages['words'],
 ): Figure[] {
   const { detect, respond, recover, resolve } = marksOf(timeline, incident);
@@ -54,7 +35,7 @@ const clockOf = (time: string) => time.slice(11, 16);
 /** The course of events by day, each moment with the time since the first. */
 export function timelineBlock(site: Site, { kind }: Entry, timeline: readonly TimelineEntry[]): Block {
   const { words, library } = site;
-  const marks = new Set(Object.values(marksOf(timeline, undefined)));
+  const marks = new Set(Object.values(marksOf(timeline)));
   const start = timeline[0]!.at;
   const moment = ({ at, what, kind: stage, by }: TimelineEntry): Moment => ({
     clock: clockOf(at),

@@ -1,5 +1,8 @@
 import type { Cell, Ledger } from '../ledger.ts';
+import type { DutyDesk } from '../duty-desk.ts';
+import type { RunbookFacts } from '../run/run-course.ts';
 import type { LinkView, ValueView } from '../value.ts';
+import type { DifferenceGroup } from './difference-block.ts';
 
 /** A line of the contents, with those below it. */
 export interface ContentsItem {
@@ -34,8 +37,19 @@ export type Block =
   | (BlockHead & { readonly type: 'section'; readonly below: readonly ContentsItem[] })
   | (BlockHead & { readonly type: 'ledger'; readonly ledger: Ledger; readonly more: readonly LinkView[] })
   | (BlockHead & {
+      readonly type: 'difference';
+      readonly groups: readonly DifferenceGroup[];
+      /** Why nothing is shown. */
+      readonly missing: string | undefined;
+    })
+  | (BlockHead & {
       readonly type: 'timeline';
       readonly days: readonly { readonly day: string; readonly moments: readonly Moment[] }[];
+    })
+  | (BlockHead & {
+      readonly type: 'duty';
+      readonly desk: Pick<DutyDesk, 'turns' | 'managers' | 'roster'>;
+      readonly rests: string;
     });
 
 /** A figure of the facts strip: numbers large, units small. */
@@ -67,6 +81,8 @@ export interface DocumentParts {
   readonly lead?: readonly LeadRow[];
   readonly danger?: { readonly ban: string; readonly reason: string } | undefined;
   readonly figures?: readonly Figure[];
+  /** A text that one follows step by step: what a run of it is recorded with. */
+  readonly run?: RunbookFacts | undefined;
   /** All parts with a heading, in the order of reading; `sections` are those of the body, in the order of writing. */
   arrange?(sections: readonly Block[]): readonly Block[];
   readonly facts?: readonly Fact[];

@@ -34,6 +34,7 @@ const site = (entries: readonly Entry[], today = '2022-11-01'): Site => ({
   words: zhCN.words,
   history: new Map(),
   bodies: { html: () => '', sections: () => [] },
+  changedTexts: new Map(),
   picture: () => undefined,
 });
 
@@ -113,6 +114,19 @@ test('devices are those named, then those in service of the type and model', () 
   expect(devices.ledger.rows[1]![2]!.text).toBe('甲办公区弱电间　3U');
   expect(devices.note).toBe('3 台');
   expect(devices.more).toEqual([]);
+});
+
+test('a device says what it is plugged into, a switch what it leans on; without any such there is no column for it', () => {
+  const applies = { assets: ['A-1', 'A-2', 'A-3'] };
+  const entries = [
+    runbook({ applies }),
+    asset('A-1', { net: { switch: 'A-2', port: 'GE0/0/7' } }),
+    asset('A-2', { ports: [{ name: 'XGE0/0/1', peer: 'CSW-1', peer_port: 'XGE1/0/3' }] }),
+    asset('A-3', {}),
+  ];
+  const rowsOf = (all: readonly Entry[]) => ledgerOf(documentOf(all, 'RB-1').blocks, 'part.devices')!.ledger.rows;
+  expect(rowsOf(entries).map((row) => row[3]?.text)).toEqual(['A-2\u3000GE0/0/7', 'CSW-1\u3000XGE1/0/3', '']);
+  expect(rowsOf([runbook({ applies: { assets: ['A-3'] } }), entries[3]!])[0]).toHaveLength(3);
 });
 
 test('devices beyond the first are counted by site and lead to the list of them; the margin names the edition', () => {

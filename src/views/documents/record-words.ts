@@ -5,14 +5,15 @@ import type { Entry } from '../../model/library.ts';
 import { addressOf } from '../address.ts';
 import type { Cell } from '../ledger.ts';
 import type { Site } from '../site.ts';
-import { linkTo, shapeAt, unwrap } from '../value.ts';
+import { labelOfChoice, linkTo, shapeAt, unwrap } from '../value.ts';
 
 type Words = Messages['words'];
 
 /** The label of a choice at a dotted path of fields; the value itself where it is no choice. */
-export function choiceText({ settings }: Site, shape: z.ZodType, path: string, value: string | undefined): string {
+export function choiceText(site: Site, shape: z.ZodType, path: string, value: string | undefined): string {
   const found = shapeAt(shape, path);
-  return (found && value && unwrap(found).meta.choices?.[value]?.[settings.locale]) || (value ?? '');
+  if (!found || value === undefined) return value ?? '';
+  return labelOfChoice(unwrap(found).meta, value, site.library, site.settings.locale) ?? value;
 }
 
 /** Whole minutes from one moment to a later one. */

@@ -1,6 +1,8 @@
 import { fill } from '../../i18n/messages.ts';
+import type { StatedPort } from '../../inventory/asset.ts';
 import { entriesOf, type Entry } from '../../model/library.ts';
 import { listAddress } from '../address.ts';
+import type { Cell } from '../ledger.ts';
 import type { Site } from '../site.ts';
 import { linkTo, shapeAt, unwrap, type LinkView } from '../value.ts';
 import type { Block } from './document-parts.ts';
@@ -24,6 +26,7 @@ export function relatedDevices(site: Site, applies: Applies | undefined): Block[
   const all = [...named.filter((entry) => entry.kind.name === 'asset' && isInService(entry, site.today)), ...others];
   if (!all.length) return [];
   const shown = all.slice(0, NAMED);
+  const hasPorts = shown.some((asset) => portOf(asset) !== undefined);
   return [
     {
       type: 'ledger',
@@ -31,12 +34,13 @@ export function relatedDevices(site: Site, applies: Applies | undefined): Block[
       text: words.relatedDevices,
       note: fill(words.countOfDevices, { count: all.length }),
       ledger: {
-        heads: [words.device, words.model, words.where],
+        heads: [words.device, words.model, words.where, ...(hasPorts ? [words.upstreamPort] : [])],
         title: 0,
         rows: shown.map((asset) => [
           recordCell(asset),
           { text: String(asset.data['model'] ?? '') },
           { text: placeOf(asset, site) },
+          ...(hasPorts ? [portCell(asset)] : []),
         ]),
       },
       more: restBySite(all.slice(NAMED), site),
@@ -80,6 +84,20 @@ function placeOf({ data }: Entry, { library }: Site): string {
   const [site = '', room = ''] = steps;
   const inRoom = room.startsWith(site.slice(0, 3)) ? [room] : steps;
   return [...inRoom, ...(data['location'] ? [String(data['location'])] : [])].join('　');
+}
+
+/** Where a device is plugged in: the switch and its port, for a switch the first link that it states towards another. */
+function portOf({ data }: Entry): { readonly at: string; readonly port: string } | undefined {
+  const { switch: at, port = '' } = (data['net'] ?? {}) as { readonly switch?: string; readonly port?: string };
+  if (at !== undefined) return { at, port };
+  const ports = (data['ports'] ?? []) as readonly StatedPort[];
+  const link = ports.find(({ peer }) => peer !== undefined);
+  return link && { at: link.peer!, port: link.peer_port ?? '' };
+}
+
+function portCell(asset: Entry): Cell {
+  const found = portOf(asset);
+  return { text: found ? `${found.at}\u3000${found.port}`.trim() : '' };
 }
 
 /** How many more there are at each site, each leading to the list of them. */

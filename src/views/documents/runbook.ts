@@ -2,7 +2,8 @@ import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Site } from '../site.ts';
 import { durationText, fieldsOf, shapeAt, type FieldView } from '../value.ts';
-import type { DocumentParts, LeadRow } from './document-parts.ts';
+import { deskOf } from '../duty-desk.ts';
+import type { Block, DocumentParts, LeadRow } from './document-parts.ts';
 import { choiceText } from './record-words.ts';
 import { relatedDevices, type Applies } from './related-devices.ts';
 import { runbookUses } from './runbook-uses.ts';
@@ -25,8 +26,15 @@ export function runbookParts(site: Site, entry: Entry): DocumentParts {
     ],
     lead: [whenToUse(site, entry)],
     danger: danger(data['danger'] as string | undefined),
+    run: {
+      id: entry.id,
+      title: entry.title,
+      severity: String(data['severity'] ?? ''),
+      category: data['category'] as readonly string[],
+    },
     arrange: (sections) => [
       ...sections.filter(({ text }) => !background.has(text)),
+      ...onDuty(site),
       ...sections.filter(({ text }) => background.has(text)),
       ...relatedDevices(site, data['applies'] as Applies | undefined),
       ...runbookUses(site, entry),
@@ -34,6 +42,17 @@ export function runbookParts(site: Site, entry: Entry): DocumentParts {
     shown: ['symptoms', 'applies', 'danger', 'severity', 'takes'],
     listed: ['incident', 'drill', 'casestudy'],
   };
+}
+
+/** Whom the roster has on duty on the day of the pages, and the next turn; a script looks again by the reader's clock. */
+function onDuty(site: Site): Block[] {
+  const { words, today } = site;
+  const desk = deskOf(site);
+  if (!desk) return [];
+  const turns = desk.turns.filter(({ label }) => label !== undefined);
+  const rests = desk.note ?? fill(words.dutyOfDay, { day: today });
+  const { managers, roster } = desk;
+  return [{ type: 'duty', anchor: 'part.duty', text: words.dutyHere, desk: { turns, managers, roster }, rests }];
 }
 
 function whenToUse(site: Site, { data, kind }: Entry): LeadRow {

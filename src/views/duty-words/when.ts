@@ -27,6 +27,8 @@ export function perText(v: Vocabulary, per: unknown): string {
       return runText(v, options);
     case 'parameter':
       return agreedText(v, String(options));
+    case 'period':
+      return perText(v, options);
     default:
       return periodText(v, word, options);
   }

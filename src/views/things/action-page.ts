@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/messages.ts';
+import { actionOf, actionStanding, type Action } from '../../incidents/actions.ts';
 import type { Entry } from '../../model/library.ts';
 import { addressOf } from '../address.ts';
 import type { Site } from '../site.ts';
-import { actionStanding, standingPiece } from './action-standing.ts';
+import { standingPiece } from './action-standing.ts';
 import { factOf, fieldText, linked, plain, type Fact, type Line, type Piece, type Table } from './parts.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 
@@ -21,24 +22,10 @@ export interface ActionPage extends ThingHead {
 
 const SAID = new Set(['do', 'from', 'type', 'owner', 'opened', 'due', 'done_when', 'redated', 'closed']);
 
-interface Action {
-  readonly from: string;
-  readonly owner?: string;
-  readonly opened: string;
-  readonly due?: string;
-  readonly closed?: { readonly on: string; readonly proof: string };
-  readonly redated?: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly by: string;
-    readonly on: string;
-  }[];
-}
-
 /** What the page of an action shows. */
 export function actionPage(site: Site, entry: Entry): ActionPage {
   const { library, settings } = site;
-  const { from, closed, redated } = entry.data as unknown as Action;
+  const { from, closed, redated } = actionOf(entry);
   const source = library.byId.get(from);
   const isClosed = closed !== undefined && closed.on <= site.today;
   return {
@@ -59,7 +46,7 @@ export function actionPage(site: Site, entry: Entry): ActionPage {
 
 function actionFacts(site: Site, entry: Entry): Fact[] {
   const { words, library } = site;
-  const { owner, opened, due, closed, redated = [] } = entry.data as unknown as Action;
+  const { owner, opened, due, closed, redated = [] } = actionOf(entry);
   const isClosed = closed !== undefined && closed.on <= site.today;
   return [
     ...factOf(words.factOwnerOfAction, [owner === undefined ? undefined : [linked(owner, library)]]),

@@ -3,6 +3,7 @@ import { assetOf, inServiceOn, type Asset } from '../../inventory/asset.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
 import { addressOf } from '../address.ts';
+import { codeAddress } from '../labels/label-pages.ts';
 import type { Site } from '../site.ts';
 import { eachOnce, serviceCalls, siteCalls, supplierCalls, type Call } from './calls.ts';
 import { siteRounds, systemsAbove, systemsOn } from './indexes.ts';
@@ -21,6 +22,9 @@ export interface AssetPage extends ThingHead {
   readonly place: PlaceView | undefined;
   readonly ports: PortsView | undefined;
   readonly timeline: readonly TimelineMonth[];
+  /** What its code says; nothing where the site does not know where it is published. */
+  readonly code: string | undefined;
+  readonly labels: string | undefined;
 }
 
 /** What somebody needs when it fails. */
@@ -45,6 +49,8 @@ export function assetPage(site: Site, entry: Entry): AssetPage {
     place: placeOf(site, asset),
     ports: portsView(site, entry.id),
     timeline: timelineOf(site, entry.id, ownDays(site, asset)),
+    code: codeAddress(site, asset),
+    labels: inServiceOn(asset, site.today) ? `/labels/${asset.data.room ?? asset.data.site}/` : undefined,
   };
 }
 

@@ -21,10 +21,18 @@ export interface Stage {
   readonly tone: number;
 }
 
-const STAGES = ['detected', 'reported', 'confirmed', 'responded', 'escalated', 'resolved'] as const;
+const STAGES = ['detected', 'reported', 'confirmed', 'notified_at', 'responded', 'escalated', 'resolved'] as const;
 
 /** The tone of the time that ends with a stage: nobody knew, somebody was awaited, somebody worked. */
-const TONES = { detected: 3, reported: 3, confirmed: 2, responded: 2, escalated: 1, resolved: 1 } as const;
+const TONES = {
+  detected: 3,
+  reported: 3,
+  confirmed: 2,
+  notified_at: 2,
+  responded: 2,
+  escalated: 1,
+  resolved: 1,
+} as const;
 
 /** The bar is as long as this; pieces have whole lengths. */
 export const BAR = 1000;

@@ -1,10 +1,12 @@
 import { minutesBetween } from '../../calendar/instant.ts';
 import { fill } from '../../i18n/messages.ts';
+import { incidentOf } from '../../incidents/incident.ts';
+import { actionsOf } from '../../incidents/loop.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Site } from '../site.ts';
 import { standingPiece } from './action-standing.ts';
-import { actionsFrom } from './indexes.ts';
 import { courseOf, type Course } from './incident-course.ts';
+import { loopView, type LoopStageView } from './incident-loop.ts';
 import { minutesText } from './minutes.ts';
 import {
   byId,
@@ -24,6 +26,7 @@ import { thingHead, type ThingHead } from './thing-head.ts';
 /** The page of an incident. */
 export interface IncidentPage extends ThingHead {
   readonly type: 'incident';
+  readonly loop: readonly LoopStageView[];
   readonly course: Course;
   readonly affects: Table | undefined;
   readonly summary: string | undefined;
@@ -38,33 +41,18 @@ export interface IncidentPage extends ThingHead {
 }
 
 const SAID = new Set(
-  'title severity source channel detected reported confirmed responded resolved escalated by affects summary recovery used_runbooks casestudy exemption cause notified'.split(
+  'title severity source channel detected reported confirmed responded resolved escalated by affects summary recovery used_runbooks casestudy exemption cause notified notified_at'.split(
     ' ',
   ),
 );
 
-interface Incident {
-  readonly reported: string;
-  readonly resolved?: string;
-  readonly by?: readonly string[];
-  readonly affects?: readonly string[];
-  readonly recovery?: readonly { readonly method: string; readonly temporary: boolean; readonly follow_up?: string }[];
-  readonly used_runbooks?: readonly { readonly id: string; readonly outcome: string }[];
-  readonly casestudy?: string;
-  readonly exemption?: {
-    readonly principle: string;
-    readonly minutes: number;
-    readonly impact: string;
-    readonly by: string;
-  };
-}
-
 /** What the page of an incident shows. */
 export function incidentPage(site: Site, entry: Entry): IncidentPage {
-  const { affects, casestudy } = entry.data as unknown as Incident;
+  const { affects } = incidentOf(entry);
   return {
     type: 'incident',
     ...thingHead(site, entry, incidentFacts(site, entry), SAID),
+    loop: loopView(site, entry),
     course: courseOf(site, entry),
     affects: affects?.length ? affectsTable(site, affects) : undefined,
     summary: fieldText(site, entry, 'summary'),
@@ -72,14 +60,14 @@ export function incidentPage(site: Site, entry: Entry): IncidentPage {
     recovery: recoveryLines(site, entry),
     runbooks: usedLines(site, entry),
     study: studyLines(site, entry),
-    actions: actionTable(site, [entry.id, ...(casestudy === undefined ? [] : [casestudy])]),
+    actions: actionTable(site, entry),
     logs: logTable(site, entry.id),
   };
 }
 
 function incidentFacts(site: Site, entry: Entry): Fact[] {
   const { words } = site;
-  const { reported, resolved, by = [] } = entry.data as unknown as Incident;
+  const { reported, resolved, by = [] } = incidentOf(entry);
   const say = (field: string, tone?: 'strong' | 'quiet') => {
     const text = fieldText(site, entry, field);
     return text === undefined ? undefined : plain(text, tone);
@@ -121,31 +109,31 @@ function affectsTable(site: Site, ids: readonly string[]): Table {
 }
 
 /** How service came back, and whether for good. */
-function recoveryLines(site: Site, { kind, data }: Entry): Line[] {
+function recoveryLines(site: Site, entry: Entry): Line[] {
   const { words, library } = site;
-  const { recovery = [] } = data as unknown as Incident;
+  const { recovery = [] } = incidentOf(entry);
   return recovery.map(({ method, temporary, follow_up: follow }): Line => [
-    { text: valueText(site, kind, 'recovery.method', method) ?? method },
+    { text: valueText(site, entry.kind, 'recovery.method', method) ?? method },
     { text: temporary ? words.recoveryTemporary : words.recoveryLasting, tone: 'quiet' },
     ...(follow === undefined ? [] : [linked(follow, library)]),
   ]);
 }
 
-function usedLines(site: Site, { kind, data }: Entry): Line[] {
-  const { used_runbooks: used = [] } = data as unknown as Incident;
+function usedLines(site: Site, entry: Entry): Line[] {
+  const { used_runbooks: used = [] } = incidentOf(entry);
   return used.map(({ id, outcome }): Line => [
     linked(id, site.library),
-    { text: valueText(site, kind, 'used_runbooks.outcome', outcome) ?? outcome, tone: 'quiet' },
+    { text: valueText(site, entry.kind, 'used_runbooks.outcome', outcome) ?? outcome, tone: 'quiet' },
   ]);
 }
 
 /** The casestudy that studies it, or on what ground there is none. */
-function studyLines(site: Site, { kind, data }: Entry): Line[] {
+function studyLines(site: Site, entry: Entry): Line[] {
   const { words, library } = site;
-  const { casestudy, exemption } = data as unknown as Incident;
+  const { casestudy, exemption } = incidentOf(entry);
   if (casestudy !== undefined) return [[linked(casestudy, library), { text: casestudy, tone: 'quiet' }]];
   if (!exemption) return [];
-  const ground = valueText(site, kind, 'exemption.principle', exemption.principle) ?? exemption.principle;
+  const ground = valueText(site, entry.kind, 'exemption.principle', exemption.principle) ?? exemption.principle;
   const time = minutesText(exemption.minutes, words);
   return [
     [
@@ -157,9 +145,9 @@ function studyLines(site: Site, { kind, data }: Entry): Line[] {
 }
 
 /** Actions that came of it or of its casestudy. */
-function actionTable(site: Site, sources: readonly string[]): Table | undefined {
+function actionTable(site: Site, incident: Entry): Table | undefined {
   const { words, library } = site;
-  const actions = sources.flatMap((id) => actionsFrom(library).get(id) ?? []);
+  const actions = actionsOf(incident, library);
   if (!actions.length) return undefined;
   return {
     heads: [words.id, words.actionDo, words.factOwnerOfAction, words.actionState],

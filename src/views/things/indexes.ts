@@ -42,6 +42,5 @@ export const assetsOfRoom = byField('asset', 'room');
 export const assetsOfSupplier = byField('asset', 'supplier');
 /** Services by the person to ask. */
 export const servicesOfPerson = byField('service', 'contact');
-/** Actions by their owner and by the record they came of. */
+/** Actions by their owner. */
 export const actionsOfOwner = byField('action', 'owner');
-export const actionsFrom = byField('action', 'from');

@@ -1,10 +1,12 @@
 import { fill } from '../../i18n/messages.ts';
+import { dueActions, isOpenAction } from '../../incidents/actions.ts';
 import type { Entry } from '../../model/library.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addressOf, listAddress, listLabel } from '../address.ts';
+import { DAYS_AHEAD } from '../due-items.ts';
 import { byText } from '../order.ts';
 import type { Site } from '../site.ts';
-import { isOpenAction, standingPiece } from './action-standing.ts';
+import { standingPiece } from './action-standing.ts';
 import { actionsOfOwner, byField, servicesOfPerson } from './indexes.ts';
 import {
   factOf,
@@ -26,7 +28,7 @@ export interface PersonPage extends ThingHead {
   readonly type: 'person';
   readonly duty: Duty | undefined;
   readonly services: readonly Line[];
-  readonly actions: Table | undefined;
+  readonly actions: (Table & { readonly finding: string }) | undefined;
   readonly documents: Table | undefined;
   /** How much of each kind of work bears the name. */
   readonly work: Table | undefined;
@@ -96,13 +98,14 @@ function personFacts(site: Site, entry: Entry): Fact[] {
 }
 
 /** Open actions, the most pressing first. */
-function actionTable(site: Site, person: string): Table | undefined {
+function actionTable(site: Site, person: string): PersonPage['actions'] {
   const { words, library, today } = site;
   const open = (actionsOfOwner(library).get(person) ?? [])
     .filter((action) => isOpenAction(action, today))
     .sort((a, b) => byText(String(a.data['due'] ?? '9'), String(b.data['due'] ?? '9')));
   if (!open.length) return undefined;
   return {
+    finding: actionsFinding(site, open.length, person),
     heads: [words.id, words.actionDo, words.actionState],
     title: 1,
     rows: open.map((action): Line[] => [
@@ -111,6 +114,21 @@ function actionTable(site: Site, person: string): Table | undefined {
       [standingPiece(site, action)],
     ]),
   };
+}
+
+/** How many actions are open, and of these overdue or due soon. */
+function actionsFinding({ library, today, words }: Site, open: number, person: string): string {
+  const due = dueActions(library, today, DAYS_AHEAD, person);
+  const late = due.filter(({ overdue }) => overdue).length;
+  const said = [
+    [words.actionsOpen, open],
+    [words.actionsLate, late],
+    [words.actionsSoon, due.length - late],
+  ] as const;
+  return said
+    .filter(([, count]) => count > 0)
+    .map(([text, count]) => fill(text, { count }))
+    .join(words.listSeparator);
 }
 
 function documentTable(site: Site, person: string): Table | undefined {
