@@ -52,7 +52,9 @@ const documents = [
     codes: ['ORA-12541'],
     sites: ['甲楼'],
   }),
-  document('RB-2', '堡垒机旧办法', { standing: { state: '已停用', current: false, retired: true, pending: false, marks: ['换'] } }),
+  document('RB-2', '堡垒机旧办法', {
+    standing: { state: '已停用', current: false, retired: true, pending: false, marks: ['换'] },
+  }),
   document('CS-1', '堡垒机停了一小时', { tier: 'case', worth: 1.2, kind: '复盘' }),
   document('A-1', '一号堡垒机', {
     tier: 'thing',

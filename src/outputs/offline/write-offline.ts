@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { rolldown } from 'rolldown';
 import type { Messages } from '../../i18n/messages.ts';
+import { bundledScript } from '../bundled-script.ts';
 import { addressOfFile, packsOf, typeOf, type PackedFile } from './packs.ts';
 
 /** The worker stands alone; pages load it, not this code. */
@@ -22,15 +22,10 @@ export async function writeOffline(out: string, words: Messages['words']): Promi
   const version = createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 16);
   const { offlineCopy, ageMinutes, ageHours, ageDays } = words;
   const offline = { version, packs, words: { offlineCopy, ageMinutes, ageHours, ageDays } };
-  writeFileSync(join(out, 'sw.js'), `const OFFLINE = ${JSON.stringify(offline)};\n${await workerCode()}`);
-}
-
-/** The code of the worker as browsers run it. */
-async function workerCode(): Promise<string> {
-  const bundle = await rolldown({ input: WORKER, logLevel: 'silent' });
-  const { output } = await bundle.generate({ format: 'esm', minify: true });
-  await bundle.close();
-  return output[0].code;
+  writeFileSync(
+    join(out, 'sw.js'),
+    `const OFFLINE = ${JSON.stringify(offline)};\n${await bundledScript(WORKER, 'esm')}`,
+  );
 }
 
 /** Files of the site in order, so that pages that are alike lie side by side. */

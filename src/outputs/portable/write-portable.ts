@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { basename, dirname, join, relative } from 'node:path';
-import { rolldown } from 'rolldown';
+import { bundledScript } from '../bundled-script.ts';
 import { zipOf, type ZippedFile } from '../zip.ts';
 import { dataScript, portablePage, portableSearcher, portableStyle } from './portable-page.ts';
 
@@ -48,7 +48,8 @@ async function* portableFiles(site: string, note: string): AsyncGenerator<Zipped
     const bytes = readFileSync(join(site, path));
     if (path.endsWith('.html')) yield { path, bytes: Buffer.from(portablePage(bytes.toString(), path, note)) };
     else if (path.endsWith('.css')) yield { path, bytes: Buffer.from(portableStyle(bytes.toString(), path)) };
-    else if (/^_astro\/.*\.js$/u.test(path)) yield { path, bytes: Buffer.from(await classicScript(join(site, path))) };
+    else if (/^_astro\/.*\.js$/u.test(path))
+      yield { path, bytes: Buffer.from(await bundledScript(join(site, path), 'iife')) };
     else if (/\.pf_\w+$|\.pagefind$/u.test(path))
       yield {
         path: `${path}.js`,
@@ -62,12 +63,4 @@ async function* portableFiles(site: string, note: string): AsyncGenerator<Zipped
     path: 'search/pagefind.js',
     bytes: Buffer.from(portableSearcher(readFileSync(join(site, 'pagefind-0/pagefind.js'), 'utf8'))),
   };
-}
-
-/** A script with all that it imports, as one that a file may load. */
-async function classicScript(file: string): Promise<string> {
-  const bundle = await rolldown({ input: file, logLevel: 'silent' });
-  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
-  await bundle.close();
-  return output[0].code;
 }

@@ -76,5 +76,10 @@ export interface FoundPage {
 /** All results of a query in order, from both indexes. */
 export async function pagesFound(query: string): Promise<FoundPage[]> {
   const { results } = await findFull(await instant(), query);
-  return narrowed(results, NOTHING_CHOSEN).results.map(({ document: { url, title, kind, id } }) => ({ url, title, kind, id }));
+  return narrowed(results, NOTHING_CHOSEN).results.map(({ document: { url, title, kind, id } }) => ({
+    url,
+    title,
+    kind,
+    id,
+  }));
 }

@@ -78,7 +78,9 @@ export const marked = (text: string, result: Result): (Node | string)[] =>
 export function standingView(standing: Standing | undefined, words: Words): HTMLElement | undefined {
   if (!standing) return undefined;
   const { state, current, approved, reviewBy, marks } = standing;
-  const boxes = [...(current && !marks.length ? [] : [state]), ...marks].map((mark) => element('span', 'standing', mark));
+  const boxes = [...(current && !marks.length ? [] : [state]), ...marks].map((mark) =>
+    element('span', 'standing', mark),
+  );
   const facts = [
     ...(boxes.length ? [] : [state]),
     ...(approved ? [fill(words.searchApprovedOn, { day: approved })] : []),
