@@ -78,7 +78,8 @@ function activate(dialog: HTMLDialogElement, own: Instant, status: HTMLElement):
     notes.replaceChildren(...noteLines(outcome, words));
     const groups = groupsOf(results, BEST).map((one) => groupView(one, outcome, own));
     show(results.length ? [...groups, allOption(query, words, results.length)] : []);
-    if (full && !outcome.exact) void helpView(query, words).then((help) => turn === asked && notes.append(help));
+    // Where there are results, the page of all results offers it too, and there is room for them here.
+    if (full && !results.length) void helpView(query, words).then((help) => turn === asked && notes.append(help));
   };
 
   const search = (query: string) => {

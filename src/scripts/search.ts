@@ -65,7 +65,12 @@ function activate(search: HTMLFormElement, field: HTMLInputElement, own: Instant
     list.replaceChildren(...groupsOf(results, BEST).map((group) => groupView(group, outcome, words)));
     if (outcome.full && !outcome.exact) {
       keepMiss(outcome.query);
-      void helpView(outcome.query, words).then((help) => turn === asked && notes.append(help));
+      void helpView(outcome.query, words).then((help) => {
+        if (turn !== asked) return;
+        // The nearest first; then whom to call.
+        if (list.firstElementChild) list.firstElementChild.after(help);
+        else notes.append(help);
+      });
     }
   };
 

@@ -63,6 +63,8 @@ export interface SearchHelp {
     readonly from: number;
     readonly until: number;
     readonly when: string;
+    /** What the turn is on the day of the pages. */
+    readonly label: string | undefined;
     readonly people: readonly PersonView[];
     readonly standby: readonly PersonView[];
   }[];
@@ -79,10 +81,11 @@ export function searchHelp(site: Site): SearchHelp {
   return {
     live: desk?.live ?? false,
     day: desk?.day,
-    turns: (desk?.turns ?? []).map(({ from, until, when, onsite, standby }) => ({
+    turns: (desk?.turns ?? []).map(({ from, until, when, onsite, standby, label }) => ({
       from,
       until,
       when,
+      label,
       people: onsite,
       standby,
     })),

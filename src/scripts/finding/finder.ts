@@ -51,8 +51,10 @@ export async function findFull(own: Instant, query: string): Promise<Outcome> {
 function outcome(own: Instant, query: string, plan: Plan, evidence: readonly TermEvidence[], notes: readonly string[]) {
   const results = rank(own.index, plan, evidence);
   const { words } = own.setup;
-  const exact = results.some(({ exact: share }) => share >= 0.5);
   const taken = correctionsIn(results).map((reason) => fill(words.takenAs, reason));
+  // What was plainly mistyped is not missing.
+  const isMeant = taken.length > 0 && (results[0]?.coverage ?? 0) >= 0.75;
+  const exact = isMeant || results.some(({ exact: share }) => share >= 0.5);
   return { query, plan, results, exact, notes: [...taken, ...notes] };
 }
 

@@ -25,8 +25,9 @@ function dutyView({ live, day, turns, managers }: SearchHelp, words: Words): HTM
   const now = Date.now() / 1000;
   const known = turns.some(({ until }) => now < until) && turns.some(({ from }) => from <= now);
   const current = live && known ? turns.filter(({ from, until }) => from <= now && now < until) : turns.slice(0, 1);
-  const label = live && known ? words.onDutyNow : fill(words.onDutyOf, { day: day ?? '' });
-  const rows = current.map((turn) => turnView(turn, label, words));
+  const labelOf = (turn: Turn) =>
+    live && known ? words.onDutyNow : (turn.label ?? fill(words.onDutyOf, { day: day ?? '' }));
+  const rows = current.map((turn) => turnView(turn, labelOf(turn), words));
   return element(
     'section',
     'call',
