@@ -28,6 +28,6 @@ const splitScripts = (text: string): string[] =>
 /** Latin words and codes of a text, each once, as they stand: what an engineer copies from a screen. */
 export function codesOf(text: string): string[] {
   const found = text.normalize('NFKC').match(/[A-Za-z0-9][\w.:/\\-]*[A-Za-z0-9]/gu) ?? [];
-  const words = found.filter((word) => /[A-Za-z]{2}|\d[.:-]\d|\d{3}/u.test(word) && word.length <= 40);
+  const words = found.filter((word) => /[A-Za-z]{2}|\d[.:-]\d|\d{3}|^0x/u.test(word) && word.length <= 40);
   return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
 }

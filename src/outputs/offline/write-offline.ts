@@ -22,10 +22,7 @@ export async function writeOffline(out: string, words: Messages['words']): Promi
   const version = createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 16);
   const { offlineCopy, ageMinutes, ageHours, ageDays } = words;
   const offline = { version, packs, words: { offlineCopy, ageMinutes, ageHours, ageDays } };
-  writeFileSync(
-    join(out, 'sw.js'),
-    `const OFFLINE = ${JSON.stringify(offline)};\n${await bundledScript(WORKER, 'esm')}`,
-  );
+  writeFileSync(join(out, 'sw.js'), `const OFFLINE = ${JSON.stringify(offline)};\n${await bundledScript(WORKER)}`);
 }
 
 /** Files of the site in order, so that pages that are alike lie side by side. */

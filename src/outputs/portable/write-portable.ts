@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { basename, dirname, join, relative } from 'node:path';
-import { bundledScript } from '../bundled-script.ts';
+import { classicScript } from '../bundled-script.ts';
 import { zipOf, type ZippedFile } from '../zip.ts';
 import { dataScript, portablePage, portableSearcher, portableStyle } from './portable-page.ts';
 
@@ -48,8 +48,7 @@ async function* portableFiles(site: string, note: string): AsyncGenerator<Zipped
     const bytes = readFileSync(join(site, path));
     if (path.endsWith('.html')) yield { path, bytes: Buffer.from(portablePage(bytes.toString(), path, note)) };
     else if (path.endsWith('.css')) yield { path, bytes: Buffer.from(portableStyle(bytes.toString(), path)) };
-    else if (/^_astro\/.*\.js$/u.test(path))
-      yield { path, bytes: Buffer.from(await bundledScript(join(site, path), 'iife')) };
+    else if (/^_astro\/.*\.js$/u.test(path)) yield { path, bytes: Buffer.from(await classicScript(join(site, path))) };
     else if (/\.pf_\w+$|\.pagefind$/u.test(path))
       yield {
         path: `${path}.js`,
