@@ -50,6 +50,7 @@ import { rosterPlan } from './roster-plan.ts';
 import { runbook } from './runbook.ts';
 import { searchCase } from './search-case.ts';
 import { searchMiss } from './search-miss.ts';
+import { searchTerm } from './search-term.ts';
 import { securityTask } from './security-task.ts';
 import { serviceOrder } from './service-order.ts';
 import { service } from './service.ts';
@@ -119,6 +120,7 @@ export const KINDS: readonly Kind[] = [
   runbook,
   searchCase,
   searchMiss,
+  searchTerm,
   securityTask,
   serviceOrder,
   service,

@@ -50,6 +50,8 @@ export interface Shell {
   /** Whether a frozen report is issued again, and why. */
   readonly reissue: boolean;
   readonly reason: string | undefined;
+  /** Whether a copy that works without a server is made too. */
+  readonly portable: boolean;
   readonly operands: readonly string[];
   /** Where the person stands, for relative paths. */
   readonly folder: string;
@@ -82,6 +84,7 @@ interface Values {
   readonly clean?: boolean | undefined;
   readonly reissue?: boolean | undefined;
   readonly reason?: string | undefined;
+  readonly portable?: boolean | undefined;
 }
 
 /** Folder of the engine. */
@@ -134,6 +137,7 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     clean: values.clean ?? false,
     reissue: values.reissue ?? false,
     reason: values.reason,
+    portable: values.portable ?? false,
     operands,
     folder,
     now: () => Temporal.Now.instant(),

@@ -26,6 +26,7 @@ const OPTIONS = {
   clean: { type: 'boolean' },
   reissue: { type: 'boolean' },
   reason: { type: 'string' },
+  portable: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

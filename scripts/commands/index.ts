@@ -37,7 +37,7 @@ function writing(command: Command): Command {
 export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
 
   check            read and check the content            --format pretty|json|sarif|github  --gates change|time
-  build            check, then write the site            --out DIR (dist)  --clean
+  build            check, then write the site            --out DIR (dist)  --clean  --portable
   start            check, build and serve                --port N (4321)
   init DIR         make a small knowledge base
   new KIND         start a file of a kind                --id ID --title TEXT

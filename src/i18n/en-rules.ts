@@ -104,6 +104,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Field in the wrong form',
     'Each kind has its fields, some of them required, each in its form; the handbook lists them and editors show them. A record with one wrong field does not count at all.',
   ],
+  'repeated-search-word': [
+    'Search word given twice',
+    'A word stands in one entry of the thesaurus only. In two, its other words are split, and nobody sees which of them a search uses.',
+  ],
   'shared-address': [
     'Address or asset number used twice',
     'No two devices in service at the same time have the same IP address, MAC address or asset number.',

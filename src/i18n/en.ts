@@ -18,6 +18,7 @@ import { reportsEn } from './en/reports.ts';
 import { rostersEn } from './en/rosters.ts';
 import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
+import { findingEn } from './en/finding.ts';
 import { verdictsEn } from './en/verdicts.ts';
 
 /** Every word that the engine says in English. */
@@ -66,6 +67,7 @@ export const en: Messages = {
     ...machineEn,
     ...commandsEn,
     ...verdictsEn,
+    ...findingEn,
     ...moneyEn,
     ...obligationsEn,
     ...reportFiguresEn,

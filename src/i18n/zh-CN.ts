@@ -18,6 +18,7 @@ import { reportsZhCN } from './zh-CN/reports.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
+import { findingZhCN } from './zh-CN/finding.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
 
 /** Every word that the engine says in Chinese. The type of this object is what every other language must fill. */
@@ -68,6 +69,7 @@ export const zhCN = {
     ...machineZhCN,
     ...commandsZhCN,
     ...verdictsZhCN,
+    ...findingZhCN,
     ...moneyZhCN,
     ...obligationsZhCN,
     ...reportFiguresZhCN,

@@ -24,6 +24,7 @@ import { missingSection } from './missing-section.ts';
 import { ownerGone } from './owner-gone.ts';
 import { portConflict } from './port-conflict.ts';
 import { redatedAction } from './redated-action.ts';
+import { repeatedSearchWord } from './repeated-search-word.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewSoon } from './review-soon.ts';
 import type { Rule } from './rule.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   ownerGone,
   portConflict,
   redatedAction,
+  repeatedSearchWord,
   reviewOverdue,
   reviewSoon,
   sameCause,

@@ -18,6 +18,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/files/', word: 'handbookFiles', part: 'guide' },
   { address: '/handbook/check/', word: 'handbookCheck', part: 'guide' },
   { address: '/handbook/publish/', word: 'handbookPublish', part: 'guide' },
+  { address: '/handbook/search/', word: 'handbookSearch', part: 'guide' },
   { address: '/handbook/papers/', word: 'handbookPapers', part: 'guide' },
   { address: '/handbook/machine/', word: 'handbookMachine', part: 'guide' },
   { address: '/handbook/kinds/', word: 'kinds', part: 'reference' },

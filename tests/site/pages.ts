@@ -95,6 +95,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/handbook/',
     '/handbook/loop/',
     '/handbook/machine/',
+    '/handbook/search/',
     '/handbook/papers/',
     '/handbook/approval/',
     '/handbook/using/',
