@@ -24,6 +24,7 @@ import { emergencyPlan } from './emergency-plan.ts';
 import { evaluation } from './evaluation.ts';
 import { excusal } from './excusal.ts';
 import { finding } from './finding.ts';
+import { frozenReport } from './frozen-report.ts';
 import { holidayList } from './holiday-list.ts';
 import { holidayPlan } from './holiday-plan.ts';
 import { incident } from './incident.ts';
@@ -93,6 +94,7 @@ export const KINDS: readonly Kind[] = [
   evaluation,
   excusal,
   finding,
+  frozenReport,
   holidayList,
   holidayPlan,
   incident,

@@ -61,7 +61,7 @@ export const knowledgeRole = defineKind({
   title: (r) => r.title,
   standing: true,
   order: [['from', 'to']],
-  columns: ['kinds', 'categories', 'approve.people', 'review_days'],
+  columns: ['kinds', 'categories', 'review_days'],
   facets: [],
   example: `
 id: KR-ROOM

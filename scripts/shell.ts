@@ -49,6 +49,9 @@ export interface Shell {
   readonly clean: boolean;
   /** Whether a copy that works without a server is made too. */
   readonly portable: boolean;
+  /** Whether a frozen report is issued again, and why. */
+  readonly reissue: boolean;
+  readonly reason: string | undefined;
   readonly operands: readonly string[];
   /** Where the person stands, for relative paths. */
   readonly folder: string;
@@ -80,6 +83,8 @@ interface Values {
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
   readonly portable?: boolean | undefined;
+  readonly reissue?: boolean | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** Folder of the engine. */
@@ -131,6 +136,8 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     port: Number(port),
     clean: values.clean ?? false,
     portable: values.portable ?? false,
+    reissue: values.reissue ?? false,
+    reason: values.reason,
     operands,
     folder,
     now: () => Temporal.Now.instant(),

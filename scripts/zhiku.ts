@@ -25,6 +25,8 @@ const OPTIONS = {
   port: { type: 'string' },
   clean: { type: 'boolean' },
   portable: { type: 'boolean' },
+  reissue: { type: 'boolean' },
+  reason: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -56,7 +56,7 @@ export const knowledge = {
   editions: field(
     list(
       mapping({
-        on: field(day, '审批日：这一版哪天批准', 'Approved on: which day'),
+        on: field(day, '发布日：这一版哪天发布', 'Published on: which day'),
         by: field(ref('person'), '批准人：谁批准这一版', 'Approved by: who'),
         what: field(line.optional(), '改动：这一版改了什么、为什么', 'What: what this edition changed, and why'),
       }),

@@ -8,7 +8,7 @@ import { binderSheet, reportSheet } from '../../src/outputs/papers/sheet.ts';
 import type { Site } from '../../src/site.ts';
 import { sheetsOf, sheetText } from '../../src/views/acceptance-sheets.ts';
 import { binderOf, type Binder } from '../../src/views/binder/binder.ts';
-import { writtenReport } from '../../src/views/binder/written-report.ts';
+import { reportOfSite } from '../../src/views/reports/report-sources.ts';
 import { refuse } from '../answer.ts';
 import { revisionOf } from '../binder/revision.ts';
 import { publicKey, sign, type PublicKey } from '../binder/sign.ts';
@@ -51,7 +51,7 @@ async function bind(shell: Shell, keyFile: string | undefined, key: PublicKey | 
   const staging = join(shell.cache, 'binder');
   removeTree(staging);
   const commit = revisionOf(shell.content);
-  const binder = binderOf(site, writtenReport, commit);
+  const binder = binderOf(site, reportOfSite, commit);
   await print(binder, site, staging, progress);
   await writeData(site, staging);
   await write(staging, 'VERIFY.md', verifyText(site.settings.locale, { asOf: site.today, commit, key }));

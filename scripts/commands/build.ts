@@ -6,8 +6,13 @@ import { finishPages } from '../../src/outputs/finish-pages.ts';
 import { writeIcons } from '../../src/outputs/icons.ts';
 import { writeOffline } from '../../src/outputs/offline/write-offline.ts';
 import { writePortable } from '../../src/outputs/portable/write-portable.ts';
+import { pressVersion } from '../../src/load/renderer-version.ts';
+import { drawnChart } from '../../src/outputs/papers/chart-drawing.ts';
+import { makePapers, placePapers } from '../../src/outputs/papers/make-papers.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
+import { reportsOf } from '../../src/views/reports/report-page.ts';
+import { reportOfSite } from '../../src/views/reports/report-sources.ts';
 import { idRecord, searchParts, searchRecord } from '../../src/views/search-records.ts';
 import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
@@ -63,8 +68,18 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
     records: entries.map((entry) => (idsOnly ? idRecord(site, entry) : searchRecord(site, entry))),
   }));
   const indexing = makeSearchIndex(parts, join(shell.cache, 'search'), site.settings.locale);
-  const [index] = await Promise.all([indexing, rendering]);
+  const printing = makePapers(
+    reportsOf(site).map((entry) => reportOfSite(site, entry)),
+    {
+      cache: join(shell.cache, 'papers'),
+      version: pressVersion(shell.engine),
+      drawChart: drawnChart,
+      site: site.settings.url,
+    },
+  );
+  const [index, papers] = await Promise.all([indexing, printing, rendering]);
   placeSearchIndex(index, staging);
+  placePapers(papers, join(staging, 'reports'));
   await copyFiles(site, staging, shell.engine);
   writeIcons(staging);
   await writeOffline(staging, site.words);

@@ -13,6 +13,8 @@ import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
+import { reportFiguresEn } from './en/report-figures.ts';
+import { reportsEn } from './en/reports.ts';
 import { rostersEn } from './en/rosters.ts';
 import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
@@ -68,6 +70,8 @@ export const en: Messages = {
     ...findingEn,
     ...moneyEn,
     ...obligationsEn,
+    ...reportFiguresEn,
+    ...reportsEn,
     ...papersEn,
     ...loopEn,
     ...runmodeEn,

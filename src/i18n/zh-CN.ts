@@ -13,6 +13,8 @@ import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { papersZhCN } from './zh-CN/papers.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
+import { reportFiguresZhCN } from './zh-CN/report-figures.ts';
+import { reportsZhCN } from './zh-CN/reports.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
@@ -70,6 +72,8 @@ export const zhCN = {
     ...findingZhCN,
     ...moneyZhCN,
     ...obligationsZhCN,
+    ...reportFiguresZhCN,
+    ...reportsZhCN,
     ...papersZhCN,
     ...loopZhCN,
     ...runmodeZhCN,

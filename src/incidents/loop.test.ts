@@ -127,12 +127,7 @@ describe('a runbook after its incident', () => {
     ['has an edition of a later day', { editions: [{ on: '2022-08-31' }, { on: '2022-09-02' }] }, '2022-09-02'],
     ['has an edition of the same day', { editions: [{ on: '2022-09-01' }] }, '2022-09-01'],
     ['has none', { editions: [{ on: '2022-08-31' }] }, undefined],
-    ['has its first one, that of its approval', { editions: undefined, approved: { on: '2022-09-03' } }, '2022-09-03'],
-    [
-      'has none while it is a draft',
-      { editions: undefined, approved: { on: '2022-09-03' }, state: 'draft' },
-      undefined,
-    ],
+    ['has none while none is published', { editions: undefined }, undefined],
   ])('%s', (_, runbook, day) =>
     expect(editionAfter(loopLibrary({ runbook }).byId.get('RB-1')!, '2022-09-01')).toBe(day),
   );

@@ -5,7 +5,7 @@ import { knowledgeRoles, roleOf, type KnowledgeRole } from './roles.ts';
 
 /**
  * A library whose documents say what follows from their approvals: who submitted and approved the present edition, all
- * editions, a revision that waits for its approval, and the day of the next review.
+ * editions that were published, a revision that waits for its approval, and the day of the next review.
  */
 export function withApprovals(library: Library): Library {
   const approvals = approvalsByDocument(library);
@@ -26,7 +26,9 @@ function fieldsFrom(approvals: readonly Approval[], entry: Entry, roles: readonl
   return {
     submitted,
     approved: { by, on, ...(digest && { digest }) },
-    editions: approvals.map(({ on: day, by: who, what }) => ({ on: day, by: who, ...(what && { what }) })),
+    editions: approvals.flatMap(({ published, by: who, what }) =>
+      published ? [{ on: published.on, by: who, ...(what && { what }) }] : [],
+    ),
     ...(stated && stated.on > submitted.on && { revision: stated }),
     ...(days !== undefined && { review_by: addDays(on, days) }),
   };

@@ -6,6 +6,7 @@ import { brokenTimeline } from './broken-timeline.ts';
 import { calendarDay } from './calendar-day.ts';
 import { calendarRepeat } from './calendar-repeat.ts';
 import { calendarSum } from './calendar-sum.ts';
+import { changedAfterFreezing } from './changed-after-freezing.ts';
 import { changedSinceApproval } from './changed-since-approval.ts';
 import { dateOrder } from './date-order.ts';
 import { doubtfulExemption } from './doubtful-exemption.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   calendarDay,
   calendarRepeat,
   calendarSum,
+  changedAfterFreezing,
   changedSinceApproval,
   dateOrder,
   doubtfulExemption,

@@ -8,6 +8,7 @@ import { foundIn, type Rule } from './rule.ts';
 export const missingCasestudy: Rule = {
   id: 'missing-casestudy',
   severity: 'warning',
+  gate: 'time',
   check: (library, { today }) =>
     entriesOf(library, 'incident').flatMap((entry) => {
       const incident = incidentOf(entry);

@@ -8,7 +8,11 @@ import { HANDBOOK_PAGES } from './handbook-nav.ts';
 import { STATISTICS, statisticsAddresses } from './statistics/group-addresses.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
-const GATHERED: Readonly<Record<string, string>> = { contract: '/contract/', clause: '/contract/' };
+const GATHERED: Readonly<Record<string, string>> = {
+  contract: '/contract/',
+  clause: '/contract/',
+  'frozen-report': '/reports/',
+};
 
 /** Pages that exist whatever the content. */
 export const FIXED_PAGES: readonly string[] = [

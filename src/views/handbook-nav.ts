@@ -14,6 +14,7 @@ export const HANDBOOK_PAGES = [
   { address: '/handbook/loop/', word: 'handbookLoop', part: 'guide' },
   { address: '/handbook/obligations/', word: 'handbookObligations', part: 'guide' },
   { address: '/handbook/tests/', word: 'handbookTests', part: 'guide' },
+  { address: '/handbook/reports/', word: 'handbookReports', part: 'guide' },
   { address: '/handbook/files/', word: 'handbookFiles', part: 'guide' },
   { address: '/handbook/check/', word: 'handbookCheck', part: 'guide' },
   { address: '/handbook/publish/', word: 'handbookPublish', part: 'guide' },

@@ -15,7 +15,6 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/work/',
     '/restores/',
     '/severity-levels/',
-    '/waivers/',
     '/articles/',
     '/knowledge-roles/',
     '/knowledge/',
@@ -37,7 +36,19 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/articles/ART-VC-SOUND-CHECK/',
     '/articles/ART-DOC-CAMERA/',
     '/emergency-plans/EP-POWER/',
-    '/reports/2022-09/',
+  ],
+  'reports/index.astro': ['/reports/'],
+  'reports/[report]/index.astro': [
+    '/reports/2022-11/',
+    '/reports/2022-Y/',
+    '/reports/TERM-2023/',
+    '/reports/INC-2022-0706/',
+    '/reports/INSP-2022-Q3/',
+  ],
+  'sheets/[kind]/[month].astro': [
+    '/sheets/orders/2022-11/',
+    '/sheets/inspections/2022-11/',
+    '/sheets/changes/2022-11/',
   ],
   'knowledge/upkeep.astro': ['/knowledge/upkeep/'],
   'casestudies/[document].astro': ['/casestudies/CS-2022-002/'],
@@ -89,6 +100,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/handbook/approval/',
     '/handbook/using/',
     '/handbook/tests/',
+    '/handbook/reports/',
     '/handbook/records/',
     '/handbook/obligations/',
     '/handbook/design/',
@@ -115,6 +127,10 @@ export const HEAVY: readonly (readonly [pages: RegExp, kilobytes: number])[] = [
   [/^\/contract\//u, 24],
   // All records of a month with every field, which have their addresses there: up to 13 KB of words.
   [/^\/[\w-]+\/\d{4}-\d{2}\/$/u, 24],
+  // A report with all its figures and their definitions: 6 KB of words, as many of tables.
+  [/^\/reports\//u, 24],
+  // A month of records on paper, every field of each.
+  [/^\/sheets\//u, 48],
 ];
 
 /** Page types that are pictured, where one address of a route is not enough; of other routes the first address is. */
@@ -124,7 +140,6 @@ const PICTURED: Readonly<Record<string, readonly string[]>> = {
     '/runbooks/RB-LOOP-STORM/',
     '/articles/ART-AD-PASSWORD-EXPIRED/',
     '/emergency-plans/EP-POWER/',
-    '/reports/2022-09/',
   ],
   '[kind]/[thing].astro': [
     '/incidents/INC-2022-0904/',

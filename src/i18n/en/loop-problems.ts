@@ -76,7 +76,7 @@ export const loopProblemsEn: Readonly<Record<keyof typeof loopProblemsZhCN, read
   'unknown-level': ['Unexpected severity "{value}", expected one of those defined', 'Write one of: {allowed}'],
   'unrevised-runbook/edition': [
     'Missing edition of {runbook} since the incident of {day}',
-    'Publish the revised runbook and add the edition; or write change: none with the reason',
+    'Publish the revised runbook, approved with npm run zhiku -- approve; or write change: none with the reason',
   ],
   'unrevised-runbook/reason': ['Missing reason why {runbook} was left as it was', 'Add it in reason'],
   'unrevised-runbook/unnamed': [

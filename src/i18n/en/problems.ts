@@ -157,6 +157,10 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [me
     'Unexpected sum: {free} weekdays off less {work} make-up days are {sum}, expected the {lawful} festivals',
     'Compare with the notice: a day is missing or too many',
   ],
+  'changed-after-freezing': [
+    'Unexpected record "{record}", {what} since “{report}” was frozen: {figures}',
+    'Issue the report again when it is right: npm run zhiku -- report freeze {stem} --reissue --reason "WHY"; else put it back',
+  ],
   'missing-calendar': ['Missing notice of {year}', 'Add the notice of the State Council: calendar/{year}.yaml'],
   'late-calendar': [
     'Missing notice of {year}, though it is November',

@@ -50,7 +50,7 @@ export const loopProblemsZhCN = {
   'unknown-level': ['没有登记过等级「{value}」', '改为其中之一：{allowed}'],
   'unrevised-runbook/edition': [
     '手册 {runbook} 写的是已修订，{day} 故障之后却没有发布过新版',
-    '发布修订后的手册，并在它的 editions 里写上这一版；不需要改就写 change: none 和理由',
+    '发布修订后的手册，批准用 npm run zhiku -- approve；不需要改就写 change: none 和理由',
   ],
   'unrevised-runbook/reason': ['手册 {runbook} 没有改，也没有写理由', '在 reason 里写明为什么不用改'],
   'unrevised-runbook/unnamed': [

@@ -80,6 +80,10 @@ export const problemsZhCN = {
     '放假的周一至周五有 {free} 天，减去调休上班 {work} 天是 {sum} 天，法定节日却有 {lawful} 天',
     '对照通知原文，查漏写或多写的日子',
   ],
+  'changed-after-freezing': [
+    '「{record}」在《{report}》封存后{what}：{figures}',
+    '改动属实就另行印发：npm run zhiku -- report freeze {stem} --reissue --reason "原因"；改错了就改回去',
+  ],
   'missing-calendar': ['缺少 {year} 年的节假日安排', '录入当年的国务院通知：calendar/{year}.yaml'],
   'late-calendar': ['已到十一月，还没有 {year} 年的节假日安排', '国务院通知发布后录入 calendar/{year}.yaml'],
   'broken-link': ['链接「{value}」没有对应的页面', '改正地址；引用记录时用 <Ref id="…" />'],

@@ -79,6 +79,9 @@ describe('a chart', () => {
       '十月最多（单位：起）。系列 1：8 月 4、9 月 –、10 月 13。',
     );
     expect(chartInWords(chart('bars', [4, 5, 13]), LANGUAGES.en.words)).toContain('(unit: 起)');
+    expect(chartInWords({ ...chart('bars', [4]), unit: '' }, LANGUAGES.en.words)).toMatch(
+      /^十月最多\. 系列 1: 8 月 4/u,
+    );
   });
 });
 

@@ -80,7 +80,7 @@ describe('a long report in Chinese', async () => {
   });
 
   test('says that a table has no rows', () => {
-    expect(paper.text).toContain('违规逐项本期没有。');
+    expect(paper.text).toMatch(/违规逐项[^。]+。[^。]+。本期没有。/u);
   });
 
   test('is the same, byte for byte, from another press', () => {
@@ -123,6 +123,15 @@ test.each([
   expect(paper.text).toContain(shown);
 });
 
+test('words before the first heading stand without one', async () => {
+  const [first] = withBlocks({ type: 'paragraph', runs: [{ text: 'Before all.' }] }).sections;
+  const paper = await readPaper(
+    printed({ ...SHORT_REPORT, sections: [{ ...first!, heading: '' }, ...SHORT_REPORT.sections] }),
+  );
+  expect(paper.text).toContain('Beforeall.');
+  expect(paper.bookmarks.map(({ title }) => title)).toEqual(['1 Figures']);
+});
+
 test('a table that is too wide lies on its side', async () => {
   const columns = Array.from({ length: 14 }, (_, index) => ({ key: `c${index}`, label: `COLUMN-${index}` }));
   const row = columns.map(({ label }) => ({ text: label }));
@@ -138,6 +147,8 @@ test('a binder has a bookmark and a cover for each report', async () => {
   expect(paper.title).toBe('验收册');
   expect(paper.bookmarks.map(({ title }) => title)).toEqual([SHORT_REPORT.title, LONG_REPORT.title]);
   expect(paper.bookmarks[1]!.children[0]!.title).toBe('1 工作情况');
+  // The draft among them has its watermark, the others have none.
+  expect(paper.pages.filter((text) => text.includes('草')).length).toBe(2);
   const begins = paper.pages.findIndex((text, index) => index > 1 && text.includes(bare(LONG_REPORT.title)));
   expect(paper.pages[1]).toMatch(new RegExp(`${bare(LONG_REPORT.title)}\\.+${begins + 1}`, 'u'));
 });

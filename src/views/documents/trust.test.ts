@@ -92,13 +92,13 @@ describe('what its reader must know first', () => {
   const noticeOf = (site: Site) => standingNotice(site, runbookOf(site))?.text;
   test.each<[string, Site, string | undefined]>([
     ['nothing', world(WAS), undefined],
-    ['a change', world(IS), '这份文档在 赵甲 2022-09-02 审批之后改过。改动还没有提交审批。'],
+    ['a change', world(IS), '这份文档在赵甲 2022-09-02 审批之后改过。改动还没有提交审批。'],
     [
       'a revision',
       world(IS, { submitted: { by: 'P-1', on: '2022-10-01' } }),
-      '这份文档在 赵甲 2022-09-02 审批之后改过。改动由 冯壬 于 2022-10-01 提交，等待审批。',
+      '这份文档在赵甲 2022-09-02 审批之后改过。改动由冯壬于 2022-10-01 提交，等待审批。',
     ],
-    ['an approval alone', world(WAS, { state: 'submitted' }), '已由 赵甲 于 2022-09-02 审批，尚未发布。'],
+    ['an approval alone', world(WAS, { state: 'submitted' }), '已由赵甲于 2022-09-02 审批，尚未发布。'],
     [
       'a submission',
       world(WAS, { state: 'submitted', submitted: { by: 'P-1', on: '2022-10-01' } }, { approval: [] }),
