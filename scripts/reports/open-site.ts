@@ -1,8 +1,7 @@
 import { fill, LANGUAGES, type Messages } from '../../src/i18n/messages.ts';
 import { entriesOf, type Entry } from '../../src/model/library.ts';
 import type { Site } from '../../src/site.ts';
-import { oneAtATime, openOrExplain } from '../commands/open.ts';
-import { printed } from '../printed.ts';
+import { oneAtATime, openFaultless } from '../commands/open.ts';
 import type { Shell } from '../shell.ts';
 
 /** What a command on reports works with. */
@@ -14,14 +13,8 @@ export interface OpenReports {
 /** Opens the knowledge base alone, and runs a command unless its content has errors: then they are printed, and it is 1. */
 export function withReports(shell: Shell, run: (open: OpenReports) => Promise<number>): Promise<number> {
   return oneAtATime(shell, async () => {
-    const opened = await openOrExplain(shell);
-    if (!opened) return 2;
-    const { site, diagnostics } = opened;
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    if (errors.length) {
-      process.stderr.write(`${printed(errors, { ...shell, format: 'pretty' }, site)}\n`);
-      return 1;
-    }
+    const site = await openFaultless(shell);
+    if (typeof site === 'number') return site;
     return run({ site, words: LANGUAGES[shell.lang ?? site.settings.locale].words });
   });
 }

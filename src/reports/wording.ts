@@ -3,6 +3,7 @@ import { fill, type Messages } from '../i18n/messages.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { definitionOf, metaOf } from '../model/shape.ts';
 import type { Verdict } from '../obligations/result.ts';
+import { VERDICT_WORDS } from '../obligations/verdict-words.ts';
 import type { MeasuredCell, MeasuredColumn, MeasuredTable, UnitId, Value } from './measure.ts';
 import type { ChartBlock, Run, TableBlock } from './report-document.ts';
 
@@ -52,16 +53,6 @@ export function choiceWord({ library, lang }: Wording, kind: string, fieldName: 
   while (field && !metaOf(field).choices && definitionOf(field).innerType) field = definitionOf(field).innerType;
   return (field && metaOf(field).choices?.[value]?.[lang]) ?? value;
 }
-
-const VERDICT_WORDS = {
-  met: 'verdictMet',
-  unmet: 'verdictUnmet',
-  due: 'verdictDue',
-  'not-due': 'verdictNotDue',
-  'not-triggered': 'verdictNotTriggered',
-  undetermined: 'verdictUndetermined',
-  excused: 'verdictExcused',
-} as const satisfies Record<Verdict, keyof Messages['words']>;
 
 function cellRun(cell: MeasuredCell, { form }: MeasuredColumn, wording: Wording): Run {
   const { words } = wording;
