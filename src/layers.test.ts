@@ -40,6 +40,7 @@ const DOORS: Readonly<Record<string, RegExp>> = {
   'playwright-core': /^src\/outputs\//u,
   '@myriaddreamin/typst-ts-node-compiler': /^src\/outputs\/papers\/report-pdf\.ts$/u,
   docx: /^src\/outputs\/papers\/(?:report-word|word-\w+)\.ts$/u,
+  'subset-font': /^src\/outputs\/papers\/svg-picture\.ts$/u,
   '@resvg/resvg-js': /^src\/outputs\/(?:icons|papers\/svg-picture)\.ts$/u,
   rolldown: /^src\/outputs\/bundled-script\.ts$/u,
   '@cj-tech-master/excelts': /^src\/outputs\/(?:xlsx|papers\/fixed-package)\.ts$/u,

@@ -22,7 +22,14 @@ export const pressVersion = (engine: string): string =>
   versionOf(
     engine,
     ['src/outputs/papers'],
-    ['@myriaddreamin/typst-ts-node-compiler', 'docx', '@resvg/resvg-js', '@cj-tech-master/excelts', ...FONTS],
+    [
+      '@myriaddreamin/typst-ts-node-compiler',
+      'docx',
+      '@resvg/resvg-js',
+      'subset-font',
+      '@cj-tech-master/excelts',
+      ...FONTS,
+    ],
   );
 
 const FONTS = ['@expo-google-fonts/noto-sans-sc', '@expo-google-fonts/noto-serif-sc'];

@@ -4,7 +4,7 @@ import type { ChartBlock } from '../../reports/report-document.ts';
 import { drawnChart } from './chart-drawing.ts';
 import { paperDrawing } from './paper-drawing.ts';
 import { chartInWords } from './sheet.ts';
-import { pngPicture } from './svg-picture.ts';
+import { pngPictures } from './svg-picture.ts';
 
 const chart = (form: ChartBlock['form'], ...values: readonly (number | null)[][]): ChartBlock => ({
   type: 'chart',
@@ -101,8 +101,12 @@ describe('a drawing on paper', () => {
     expect(drawing.svg).toMatch(/^<svg font-family="Noto Sans SC"/u);
   });
 
-  test('is a picture for programs that cannot show it', () => {
-    const png = Buffer.from(pngPicture(paperDrawing(drawnChart(chart('bars', [1, 2, 3])))));
+  test('is a picture for programs that cannot show it, with its letters', async () => {
+    const drawing = paperDrawing(drawnChart(chart('bars', [1, 2, 3])));
+    const blank = { ...drawing, svg: drawing.svg.replace(/<text\b[^>]*>[^<]*<\/text>/gu, '') };
+    const pictures = await pngPictures([drawing, blank]);
+    const png = Buffer.from(pictures.get(drawing)!);
+    expect(pictures.get(blank)!.length).toBeLessThan(png.length * 0.8);
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(1280);
   });

@@ -16,7 +16,9 @@ import {
 } from 'docx';
 import { fill } from '../../i18n/messages.ts';
 import { fixedPackage } from './fixed-package.ts';
-import type { Part, Sheet } from './sheet.ts';
+import type { PaperDrawing } from './paper-drawing.ts';
+import type { PaperSection, Part, Sheet } from './sheet.ts';
+import { pngPictures } from './svg-picture.ts';
 import { addSection, factsTable, TEXT_WIDTH, type Stretch } from './word-blocks.ts';
 import { STYLE, WORD_NUMBERING, wordStyles } from './word-styles.ts';
 
@@ -27,9 +29,10 @@ import { STYLE, WORD_NUMBERING, wordStyles } from './word-styles.ts';
 export async function reportWord(sheet: Sheet): Promise<Uint8Array> {
   const { words } = sheet;
   const stretches: Stretch[] = [{ isWide: false, children: frontMatter(sheet) }];
-  const numbers = { table: 0, figure: 0, list: 0 };
+  const pictures = await pngPictures(sheet.parts.flatMap(({ sections }) => sections.flatMap(drawingsIn)));
+  const setting = { words, numbers: { table: 0, figure: 0, list: 0 }, pictures };
   for (const part of sheet.parts) {
-    for (const section of part.sections) addSection(stretches, section, 0, words, numbers);
+    for (const section of part.sections) addSection(stretches, section, 0, setting);
     if (part.signatures.length) signaturePage(part, words, stretches);
   }
   const document = new Document({
@@ -44,6 +47,11 @@ export async function reportWord(sheet: Sheet): Promise<Uint8Array> {
   });
   return fixedPackage(await Packer.toBuffer(document), sheet.day);
 }
+
+const drawingsIn = ({ blocks, sections = [] }: PaperSection): PaperDrawing[] => [
+  ...blocks.flatMap((block) => (block.type === 'drawing' ? [block.drawing] : [])),
+  ...sections.flatMap(drawingsIn),
+];
 
 /** The cover and the contents. */
 function frontMatter({ id, title, isDraft, cover, words }: Sheet): Stretch['children'] {

@@ -20,7 +20,7 @@ import {
 import type { LabelledText, Run } from '../../reports/report-document.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { PaperBlock, PaperFigure, PaperSection, PaperTable, PaperValue, Sheet } from './sheet.ts';
-import { pngPicture } from './svg-picture.ts';
+import type { PaperDrawing } from './paper-drawing.ts';
 import { STYLE } from './word-styles.ts';
 
 /** Width of the text in twentieths of a point, upright and on its side: A4 less margins of 18 mm. */
@@ -39,6 +39,14 @@ export interface Numbers {
   list: number;
 }
 
+/** What the parts of a file have in common. */
+export interface Setting {
+  readonly words: Sheet['words'];
+  readonly numbers: Numbers;
+  /** Each drawing as PNG. */
+  readonly pictures: ReadonlyMap<PaperDrawing, Uint8Array>;
+}
+
 const RULE = { style: BorderStyle.SINGLE, size: 8, color: '1d1b18' };
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'b9b2a3' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -55,13 +63,7 @@ const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
 const PIXELS_WIDE = 640;
 
 /** Adds a section and those below it; a wide table begins a stretch of its own. */
-export function addSection(
-  stretches: Stretch[],
-  section: PaperSection,
-  level: number,
-  words: Sheet['words'],
-  numbers: Numbers,
-): void {
+export function addSection(stretches: Stretch[], section: PaperSection, level: number, setting: Setting): void {
   const depth = Math.min(level, HEADINGS.length - 1);
   const heading = new Paragraph({
     heading: HEADINGS[depth]!,
@@ -71,8 +73,8 @@ export function addSection(
   // What stands before the first heading of a report has none.
   if (section.heading) onto(stretches, false).push(heading);
   for (const block of section.blocks)
-    onto(stretches, block.type === 'table' && block.isWide).push(...blockParts(block, words, numbers));
-  for (const below of section.sections ?? []) addSection(stretches, below, level + 1, words, numbers);
+    onto(stretches, block.type === 'table' && block.isWide).push(...blockParts(block, setting));
+  for (const below of section.sections ?? []) addSection(stretches, below, level + 1, setting);
 }
 
 function onto(stretches: Stretch[], isWide: boolean): FileChild[] {
@@ -83,7 +85,7 @@ function onto(stretches: Stretch[], isWide: boolean): FileChild[] {
   return next.children;
 }
 
-function blockParts(block: PaperBlock, words: Sheet['words'], numbers: Numbers): FileChild[] {
+function blockParts(block: PaperBlock, { words, numbers, pictures }: Setting): FileChild[] {
   switch (block.type) {
     case 'paragraph':
       return [new Paragraph({ style: 'BodyText', children: runs(block.runs) })];
@@ -96,7 +98,7 @@ function blockParts(block: PaperBlock, words: Sheet['words'], numbers: Numbers):
     case 'table':
       return ledger(block, words, ++numbers.table);
     case 'drawing':
-      return picture(block, words, ++numbers.figure);
+      return picture(block, words, ++numbers.figure, pictures.get(block.drawing)!);
   }
 }
 
@@ -202,13 +204,14 @@ function picture(
   { caption: text, alt, drawing, share }: PaperFigure,
   words: Sheet['words'],
   number: number,
+  png: Uint8Array,
 ): Paragraph[] {
   const width = Math.round(share * PIXELS_WIDE);
   const transformation = { width, height: Math.round((width * drawing.height) / drawing.width) };
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(drawing.svg),
-    fallback: { type: 'png', data: Buffer.from(pngPicture(drawing)) },
+    fallback: { type: 'png', data: Buffer.from(png) },
     transformation,
     altText: { id: String(number), name: text, title: text, description: alt },
   });
