@@ -27,6 +27,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/backups/2023-03/',
     '/approvals/2023-07/',
   ],
+  '[kind]/[month]/[tens].astro': ['/orders/2022-11/21/', '/inspections/2022-09/01/', '/backups/2023-03/11/'],
   '[kind]/[document].astro': [
     '/runbooks/RB-LOOP-STORM/',
     '/runbooks/RB-SAN-PATH-LOST/',
