@@ -39,7 +39,12 @@ export function upkeepPage(site: Site): UpkeepPage {
     return [{ text: on }, idCell(by, site)];
   });
   return {
-    frame: frameOf(site, words.upkeepTitle, '/knowledge/upkeep/'),
+    frame: frameOf(
+      site,
+      words.upkeepTitle,
+      '/knowledge/upkeep/',
+      library.kinds.find(({ name }) => name === 'runbook'),
+    ),
     groups: [...groups, pending].filter(({ count }) => count > 0),
   };
 }
@@ -67,7 +72,7 @@ function group(
   const heads = {
     overdue: [words.upkeepReview, words.answerable],
     soon: [words.upkeepReview, words.answerable],
-    changed: [words.approvedOn, words.approver],
+    changed: [words.approvalDay, words.approver],
     ownerless: [words.upkeepLeft, words.answerable],
     pending: [words.upkeepSubmitted, words.upkeepSubmitter],
   }[anchor];
