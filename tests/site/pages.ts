@@ -108,12 +108,10 @@ export const WEIGHT = 15;
 
 /** Pages whose text alone is nearly that much, which one reads and prints whole. */
 export const HEAVY: readonly (readonly [pages: RegExp, kilobytes: number])[] = [
-  // The longest runbooks: 6 KB of words and commands, and a run is kept on any of them.
+  // The longest runbooks: 7 KB of words and commands.
   [/^\/runbooks\//u, 16],
-  // The wording of a contract with its verdicts: 12 KB of words.
-  [/^\/contract\//u, 24],
-  // All records of a month with every field, which have their addresses there: up to 13 KB of words.
-  [/^\/[\w-]+\/\d{4}-\d{2}\/$/u, 24],
+  // The wording of a contract with its verdicts: 13 KB of words.
+  [/^\/contract\//u, 23],
 ];
 
 /** Page types that are pictured, where one address of a route is not enough; of other routes the first address is. */
