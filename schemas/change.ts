@@ -64,6 +64,7 @@ export const change = defineKind({
       'Configuration list: path of the list after the change',
     ),
   }),
+  sheet: { 'zh-CN': '系统变更优化配置单', en: 'Configuration list of a change' },
   title: (r) => r.title,
   day: (r) => r.done_at ?? r.window?.start ?? r.approved?.on,
   ahead: ['window'],

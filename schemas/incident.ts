@@ -156,6 +156,7 @@ export const incident = defineKind({
       'Emergency report: delivered when the incident was resolved',
     ),
   }),
+  sheet: { 'zh-CN': '事件处理单', en: 'Incident sheet' },
   title: (r) => r.title,
   day: (r) => r.reported,
   order: [

@@ -59,6 +59,7 @@ export const inspection = defineKind({
     ),
     delivery: field(delivery.optional(), '交付：巡检表交给甲方一联', 'Delivery: the copy of the sheet for the client'),
   }),
+  sheet: { 'zh-CN': '巡检表', en: 'Inspection sheet' },
   title: (r) => r.title ?? `${r.plan} ${r.round ?? r.done_at.slice(0, 10)}`,
   day: (r) => r.done_at,
   columns: ['plan', 'round', 'done_at', 'by', 'sites', 'fail'],

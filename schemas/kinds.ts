@@ -24,6 +24,7 @@ import { emergencyPlan } from './emergency-plan.ts';
 import { evaluation } from './evaluation.ts';
 import { excusal } from './excusal.ts';
 import { finding } from './finding.ts';
+import { frozenReport } from './frozen-report.ts';
 import { holidayList } from './holiday-list.ts';
 import { holidayPlan } from './holiday-plan.ts';
 import { incident } from './incident.ts';
@@ -49,6 +50,7 @@ import { rosterPlan } from './roster-plan.ts';
 import { runbook } from './runbook.ts';
 import { searchCase } from './search-case.ts';
 import { searchMiss } from './search-miss.ts';
+import { searchTerm } from './search-term.ts';
 import { securityTask } from './security-task.ts';
 import { serviceOrder } from './service-order.ts';
 import { service } from './service.ts';
@@ -92,6 +94,7 @@ export const KINDS: readonly Kind[] = [
   evaluation,
   excusal,
   finding,
+  frozenReport,
   holidayList,
   holidayPlan,
   incident,
@@ -117,6 +120,7 @@ export const KINDS: readonly Kind[] = [
   runbook,
   searchCase,
   searchMiss,
+  searchTerm,
   securityTask,
   serviceOrder,
   service,

@@ -62,6 +62,22 @@ export const report = defineKind({
       '审核：交付前的审核',
       'Reviewed: before it was delivered',
     ),
+    risks: field(
+      list(
+        mapping({
+          of: field(line, '提示：哪一条，如 action:ACT-2022-0803', 'Of: which one, such as action:ACT-2022-0803'),
+          answer: field(
+            choice({ keep: ['采纳', 'Keep'], reword: ['改写', 'Reword'], dismiss: ['不列入', 'Dismiss'] }),
+            '处理：采纳、改写，或不列入',
+            'Answer: keep it, word it otherwise, or dismiss it',
+          ),
+          text: field(line.optional(), '改写：报告里怎样说', 'Text: how the report says it'),
+          reason: field(line, '原因：为何这样处理', 'Reason: why'),
+        }),
+      ).optional(),
+      '风险：对数据所提示风险的逐条处理',
+      'Risks: what the author answered to each risk that the data show',
+    ),
     issues: field(
       list(
         mapping({

@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { choice, count, line, mapping, ref, refs } from './shared/scalars.ts';
+import { choice, count, flag, line, mapping, ref, refs } from './shared/scalars.ts';
 
 /** What somebody types, and the documents that must come first: the search is tested with it at every build. */
 export const searchCase = defineKind({
@@ -41,6 +41,11 @@ export const searchCase = defineKind({
       }),
       '期望：应当搜到什么',
       'Expected: what must be found',
+    ),
+    blind: field(
+      flag.optional(),
+      '盲测：写在看到任何结果之前，成绩单独报告',
+      'Blind: written before any result was seen; reported apart',
     ),
     origin: field(ref('search-miss').optional(), '来由：由哪次没搜到引起', 'Origin: the miss it came of'),
   }),

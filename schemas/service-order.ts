@@ -96,6 +96,7 @@ export const serviceOrder = defineKind({
       'Form: when it was filled in',
     ),
   }),
+  sheet: { 'zh-CN': '现场服务单', en: 'Field service sheet' },
   title: (r) => r.title,
   day: (r) => r.opened,
   columns: ['opened', 'category', 'site', 'requester', 'assets', 'by', 'closed', 'result'],

@@ -1,6 +1,5 @@
 import type { Site } from '../src/site.ts';
-import { oneAtATime, openOrExplain } from './commands/open.ts';
-import { printed } from './printed.ts';
+import { oneAtATime, openFaultless } from './commands/open.ts';
 import type { Format, Shell } from './shell.ts';
 
 /** What a command computed: the value that JSON shows, and the same as rows for people. */
@@ -27,14 +26,8 @@ export async function answerWith(
 ): Promise<number> {
   if (!formats.includes(shell.format))
     return refuse(`Unexpected --format "${shell.format}", expected ${formats.join(' or ')}`);
-  const opened = await oneAtATime(shell, () => openOrExplain(shell));
-  if (!opened) return 2;
-  const { site, diagnostics } = opened;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length) {
-    process.stderr.write(`${printed(errors, { ...shell, format: 'pretty' }, site)}\n`);
-    return 1;
-  }
+  const site = await oneAtATime(shell, () => openFaultless(shell));
+  if (typeof site === 'number') return site;
   const answer = compute(site);
   if (typeof answer === 'string') {
     process.stderr.write(`zhiku: ${answer}\n`);

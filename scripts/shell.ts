@@ -47,6 +47,11 @@ export interface Shell {
   readonly what: string | undefined;
   readonly port: number;
   readonly clean: boolean;
+  /** Whether a frozen report is issued again, and why. */
+  readonly reissue: boolean;
+  readonly reason: string | undefined;
+  /** Whether a copy that works without a server is made too. */
+  readonly portable: boolean;
   readonly operands: readonly string[];
   /** Where the person stands, for relative paths. */
   readonly folder: string;
@@ -77,6 +82,9 @@ interface Values {
   readonly what?: string | undefined;
   readonly port?: string | undefined;
   readonly clean?: boolean | undefined;
+  readonly reissue?: boolean | undefined;
+  readonly reason?: string | undefined;
+  readonly portable?: boolean | undefined;
 }
 
 /** Folder of the engine. */
@@ -127,6 +135,9 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     what: values.what,
     port: Number(port),
     clean: values.clean ?? false,
+    reissue: values.reissue ?? false,
+    reason: values.reason,
+    portable: values.portable ?? false,
     operands,
     folder,
     now: () => Temporal.Now.instant(),

@@ -24,6 +24,9 @@ const OPTIONS = {
   what: { type: 'string' },
   port: { type: 'string' },
   clean: { type: 'boolean' },
+  reissue: { type: 'boolean' },
+  reason: { type: 'string' },
+  portable: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -74,6 +74,9 @@ beforeAll(() => {
   cpSync(join(ENGINE, 'tests/contracts/lift-service'), content, { recursive: true });
   const author = /^by: (\S+)/mu.exec(readFileSync(join(content, 'reports/2023-04.mdx'), 'utf8'))![1]!;
   writeFileSync(join(content, 'reports/TERM.mdx'), TERM.replaceAll('PER-M1', author));
+  for (const file of ['2023-05', '2023-06', 'LIFT1-2023-05']) rmSync(join(content, `reports/${file}.mdx`));
+  for (const report of ['RPT-2023-04', 'RPT-TERM'])
+    expect(zhiku(['report', 'freeze', report, '--content', content]).code).toBe(0);
   spawnSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'someone', '-f', key]);
   made = bind(signed, '--key', key);
   unsigned = bind(plain);
@@ -114,7 +117,7 @@ describe('a binder', () => {
       '依据清单',
       '合同解释台账',
     ]);
-    expect(titles).toHaveLength(8);
+    expect(titles).toHaveLength(5);
     expect(text).toContain('三个月没有困人。');
   });
 
@@ -198,7 +201,7 @@ describe('zhiku acceptance refuses', () => {
 });
 
 test('a binder without a summary is written, named as lacking, and the exit code says so', () => {
-  rmSync(join(content, 'reports/TERM.mdx'));
+  for (const file of ['TERM.mdx', 'frozen/TERM.yaml']) rmSync(join(content, 'reports', file));
   const { code, stderr } = bind(plain);
   expect(stderr).toContain('zhiku: 缺服务总结报告');
   expect(code).toBe(1);

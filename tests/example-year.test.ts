@@ -131,7 +131,9 @@ describe('exactly these shortcomings', () => {
     expect(devicesOf(short[0]!)).not.toContain('AV-YHN-0156');
   });
 
-  const reports = readdirSync(join(CONTENT, 'reports')).map((name) => frontMatter(`reports/${name}`));
+  const reports = readdirSync(join(CONTENT, 'reports'))
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => frontMatter(`reports/${name}`));
   const monthlyReports = reports.filter(({ form }) => form === 'monthly') as (Delivered & { period: { to: string } })[];
 
   test('4: one monthly report after the fifth workday', () => {

@@ -18,3 +18,10 @@ export function libraryOf(records: Readonly<Record<string, readonly RecordData[]
   );
   return indexLibrary(KINDS, entries, [], []);
 }
+
+/** A record as data, with the name of its kind. */
+export type Row = RecordData & { readonly kind: string };
+
+/** The same of rows that say their kind. */
+export const libraryOfRows = (rows: readonly Row[]): Library =>
+  libraryOf(Object.fromEntries(Map.groupBy(rows, ({ kind }) => kind)));

@@ -18,7 +18,7 @@ export function siteOf(
     today,
     words: LANGUAGES[lang].words,
     history: new Map(),
-    bodies: { html: () => '', sections: () => [] },
+    bodies: { html: () => '', sections: () => [], written: () => [] },
     changedTexts: new Map(),
     picture: () => undefined,
   };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../src/outputs/diagrams.ts';
 import { zhiku } from './command.ts';
@@ -6,21 +7,25 @@ import { violationsOf, WCAG } from './site/accessibility.ts';
 import { documentsTests } from './site/documents.ts';
 import { dutiesTests } from './site/duties.ts';
 import { listsTests } from './site/lists.ts';
+import { searchFigureTests } from './site/search-figures.ts';
 import { loopTests } from './site/loop.ts';
 import { ADDRESSES, HEAVY, WEIGHT } from './site/pages.ts';
 import { runsTests } from './site/runs.ts';
+import { reportsTests } from './site/reports.ts';
 import { searchTests } from './site/search.ts';
 import { siteVisit } from './site/visit.ts';
 import { weightOf } from './site/weight.ts';
+import { withoutNetworkTests } from './site/without-network.ts';
 
 /** The built example in a real browser, under the strictest content security policy; built once for all files of `site/`. */
 const executablePath = findChromium(process.env['CHROMIUM']);
 const folder = temporaryFolder('site');
-const site = siteVisit(folder.path);
+const out = join(folder.path, 'site');
+const site = siteVisit(out);
 
 describe.skipIf(!executablePath && !process.env['CI'])('the example site', () => {
   beforeAll(async () => {
-    const built = zhiku(['build', '--out', folder.path]);
+    const built = zhiku(['build', '--portable', '--out', out]);
     expect(built.code, built.stderr).toBe(0);
     await site.open(executablePath!);
   });
@@ -30,10 +35,13 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
   });
 
   searchTests(site);
+  searchFigureTests(site, executablePath);
+  withoutNetworkTests(out, executablePath);
   listsTests(site);
   documentsTests(site);
   dutiesTests(site);
   loopTests(site);
+  reportsTests(site);
   runsTests(site);
 
   test.each(ADDRESSES)('%s fits a phone, in both themes, without complaint', async (path) => {

@@ -60,6 +60,8 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   readonly facets: readonly string[];
   /** Fields shown before the body of a document; the others stand beside it. */
   readonly lead?: readonly string[];
+  /** What its record is called on paper, where each is printed on a sheet with places to sign. */
+  readonly sheet?: Words;
   /** Documents: headings of level 2 that must be present, in order, for each language. */
   readonly sections?: Readonly<Record<Lang, readonly string[]>>;
   /** Documents: by the value of a field, the headings that take the place of `sections`. */

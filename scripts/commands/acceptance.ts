@@ -8,18 +8,17 @@ import { binderSheet, reportSheet } from '../../src/outputs/papers/sheet.ts';
 import type { Site } from '../../src/site.ts';
 import { sheetsOf, sheetText } from '../../src/views/acceptance-sheets.ts';
 import { binderOf, type Binder } from '../../src/views/binder/binder.ts';
-import { writtenReport } from '../../src/views/binder/written-report.ts';
+import { reportOfSite } from '../../src/views/reports/report-sources.ts';
 import { refuse } from '../answer.ts';
 import { revisionOf } from '../binder/revision.ts';
 import { publicKey, sign, type PublicKey } from '../binder/sign.ts';
 import { writeSums } from '../binder/sums.ts';
 import { verifyText } from '../binder/verify-text.ts';
 import { BINDER, outRefusal } from '../out-folder.ts';
-import { printed } from '../printed.ts';
 import { progressOn, type Progress } from '../progress.ts';
 import { publish, removeTree } from '../publish.ts';
 import type { Shell } from '../shell.ts';
-import { oneAtATime, openOrExplain } from './open.ts';
+import { oneAtATime, openFaultless } from './open.ts';
 
 /**
  * Writes the binder for the acceptance of the contract: one PDF, its parts, the verdicts as data, the sums of all files,
@@ -38,20 +37,14 @@ export async function acceptance(shell: Shell): Promise<number> {
 
 async function bind(shell: Shell, keyFile: string | undefined, key: PublicKey | undefined): Promise<number> {
   const begun = performance.now();
-  const opened = await openOrExplain(shell);
-  if (!opened) return 2;
-  const { site, diagnostics } = opened;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length) {
-    process.stderr.write(`${printed(errors, { ...shell, format: 'pretty' }, site)}\n`);
-    return 1;
-  }
+  const site = await openFaultless(shell);
+  if (typeof site === 'number') return site;
   const { words } = site;
   const progress = progressOn(process.stderr);
   const staging = join(shell.cache, 'binder');
   removeTree(staging);
   const commit = revisionOf(shell.content);
-  const binder = binderOf(site, writtenReport, commit);
+  const binder = binderOf(site, reportOfSite, commit);
   await print(binder, site, staging, progress);
   await writeData(site, staging);
   await write(staging, 'VERIFY.md', verifyText(site.settings.locale, { asOf: site.today, commit, key }));

@@ -3,9 +3,17 @@ import { dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fill } from '../../src/i18n/messages.ts';
 import { finishPages } from '../../src/outputs/finish-pages.ts';
+import { pressVersion } from '../../src/load/renderer-version.ts';
+import { writeIcons } from '../../src/outputs/icons.ts';
+import { writeOffline } from '../../src/outputs/offline/write-offline.ts';
+import { drawnChart } from '../../src/outputs/papers/chart-drawing.ts';
+import { makePapers, placePapers } from '../../src/outputs/papers/make-papers.ts';
+import { writePortable } from '../../src/outputs/portable/write-portable.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
 import { provideSite, type Site } from '../../src/site.ts';
-import { searchParts, searchRecord } from '../../src/views/search-records.ts';
+import { reportsOf } from '../../src/views/reports/report-page.ts';
+import { reportOfSite } from '../../src/views/reports/report-sources.ts';
+import { idRecord, searchParts, searchRecord } from '../../src/views/search-records.ts';
 import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
 import { publish, removeTree } from '../publish.ts';
@@ -32,6 +40,11 @@ async function buildAlone(shell: Shell): Promise<number> {
   const pages = await writeSite(shell, site);
   const values = { out: shell.out, pages, seconds: ((performance.now() - begun) / 1000).toFixed(1) };
   process.stderr.write(`${fill(site.words.built1, values)}\n`);
+  if (shell.portable) {
+    const folder = `${shell.out}-portable`;
+    const { zip, bytes } = await writePortable(shell.out, folder, fill(site.words.portableCopy, { at: site.today }));
+    process.stderr.write(`${fill(site.words.portableDone, { folder, zip, size: (bytes / 1e6).toFixed(1) })}\n`);
+  }
   return 0;
 }
 
@@ -49,14 +62,27 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
     progress.step(site.words.indexing);
     shell.onPhase?.('index');
   });
-  const parts = searchParts(site).map(({ name, entries }) => ({
+  const parts = searchParts(site).map(({ name, entries, idsOnly }) => ({
     name,
-    records: entries.map((entry) => searchRecord(site, entry)),
+    fullText: !idsOnly,
+    records: entries.map((entry) => (idsOnly ? idRecord(site, entry) : searchRecord(site, entry))),
   }));
   const indexing = makeSearchIndex(parts, join(shell.cache, 'search'), site.settings.locale);
-  const [index] = await Promise.all([indexing, rendering]);
+  const printing = makePapers(
+    reportsOf(site).map((entry) => reportOfSite(site, entry)),
+    {
+      cache: join(shell.cache, 'papers'),
+      version: pressVersion(shell.engine),
+      drawChart: drawnChart,
+      site: site.settings.url,
+    },
+  );
+  const [index, papers] = await Promise.all([indexing, printing, rendering]);
   placeSearchIndex(index, staging);
+  placePapers(papers, join(staging, 'reports'));
   await copyFiles(site, staging, shell.engine);
+  writeIcons(staging);
+  await writeOffline(staging, site.words);
   progress.step(site.words.publishing);
   shell.onPhase?.('publish');
   await stat(join(staging, 'index.html'));

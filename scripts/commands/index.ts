@@ -15,6 +15,7 @@ export const commands: Readonly<Record<string, Command>> = {
   due: async (shell) => (await import('./due.ts')).due(shell),
   roster: async (shell) => (await import('./roster.ts')).roster(shell),
   verdicts: async (shell) => (await import('./verdicts.ts')).verdicts(shell),
+  report: async (shell) => (await import('./report.ts')).report(shell),
   diff: async (shell) => (await import('./diff.ts')).diff(shell),
   acceptance: async (shell) => (await import('./acceptance.ts')).acceptance(shell),
   approve: async (shell) => (await import('./approve.ts')).approve(shell),
@@ -36,7 +37,7 @@ function writing(command: Command): Command {
 export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
 
   check            read and check the content            --format pretty|json|sarif|github  --gates change|time
-  build            check, then write the site            --out DIR (dist)  --clean
+  build            check, then write the site            --out DIR (dist)  --clean  --portable
   start            check, build and serve                --port N (4321)
   init DIR         make a small knowledge base
   new KIND         start a file of a kind                --id ID --title TEXT
@@ -45,6 +46,9 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   roster check     gaps, too few people, overlaps, rest  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
   roster plan      a draft of a month's roster           --month MONTH
   verdicts         how every duty of the contract stands --compare DAY
+  report draft     start the words of a report           PERIOD, such as 2022-10, 2022-Q4, 2022-Y
+  report freeze    close a report with its figures       PERIOD  --reissue --reason WHY
+  report verify    compute frozen reports again from history  [PERIOD]
   diff BASE        what verdicts and figures change      --format pretty|json|markdown
   acceptance       bind the papers for the acceptance    --out DIR  --key FILE
   approve ID       record that you approve a document    --publish  --what TEXT  --dry-run

@@ -2,6 +2,7 @@ import { fill, LANGUAGES } from '../../src/i18n/messages.ts';
 import type { Diagnostic, Gate } from '../../src/model/problem.ts';
 import { isKnowledgeBase, openSite, type Site } from '../../src/site.ts';
 import { alone } from '../lock.ts';
+import { printed } from '../printed.ts';
 import { progressOn } from '../progress.ts';
 import type { Shell } from '../shell.ts';
 
@@ -28,4 +29,15 @@ export async function openOrExplain(
   const opened = await openSite({ ...shell, gates, onProgress: (done, total) => progress.count(done, total) });
   progress.end();
   return opened;
+}
+
+/** Opens the knowledge base for what needs content without errors; else prints why not and gives the exit code. */
+export async function openFaultless(shell: Shell): Promise<Site | 1 | 2> {
+  const opened = await openOrExplain(shell);
+  if (!opened) return 2;
+  const { site, diagnostics } = opened;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!errors.length) return site;
+  process.stderr.write(`${printed(errors, { ...shell, format: 'pretty' }, site)}\n`);
+  return 1;
 }

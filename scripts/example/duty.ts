@@ -13,7 +13,7 @@ import { trainings } from './duty/occasions/trainings.ts';
 import { phoneChecks } from './duty/phone-checks.ts';
 import { logFile, singleFile } from './duty/record-text.ts';
 import { holidayList, holidayPlan, rosterPlan, wantsList } from './duty/rosters.ts';
-import { searchCases, searchMisses } from './duty/searches.ts';
+import { searchMisses } from './duty/searches.ts';
 import { shiftsOf, type YearOfLogs } from './duty/shifts.ts';
 import { situations } from './duty/situations.ts';
 import { inOrder, keptTurns, officeTurns, type Turn } from './duty/turns.ts';
@@ -51,7 +51,6 @@ export function duty(): ExampleFile[] {
     ...plans(calendar),
     ...months.flatMap((one, i) => monthFiles(one, months[i - 1]?.all.at(-1), year)),
     beforeTerm(),
-    logFile('search/cases.yaml', 'search-case', searchCases()),
     logFile('search/misses.yaml', 'search-miss', searchMisses()),
   ];
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Difference, InstanceChange, Side } from '../obligations/difference.ts';
 import { yuan } from '../obligations/fen.ts';
 import type { Verdict } from '../obligations/result.ts';
+import { VERDICT_WORDS } from '../obligations/verdict-words.ts';
 
 type Words = Messages['words'];
 
@@ -11,16 +12,6 @@ interface Part {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-
-const WORD: Readonly<Record<Verdict, keyof Words>> = {
-  met: 'verdictMet',
-  unmet: 'verdictUnmet',
-  due: 'verdictDue',
-  'not-due': 'verdictNotDue',
-  'not-triggered': 'verdictNotTriggered',
-  undetermined: 'verdictUndetermined',
-  excused: 'verdictExcused',
-};
 
 /** How many things that are missing a line names. */
 const NAMED = 3;
@@ -50,7 +41,7 @@ const line = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replace(/[\\|<>*_`[\]]/gu, '\\$&').replace(/\n/gu, ' ')).join(' | ')} |`;
 
 function partsOf({ verdicts, figures, duties, exposure }: Difference, words: Words): Part[] {
-  const say = (verdict: Verdict | null | undefined) => (verdict ? words[WORD[verdict]] : words.diffAbsent);
+  const say = (verdict: Verdict | null | undefined) => (verdict ? words[VERDICT_WORDS[verdict]] : words.diffAbsent);
   const arrow = (was: string, is: string) => `${was} → ${is}`;
   const instances = (changes: readonly InstanceChange[]) =>
     changes.map(({ obligation, was, is }) => [

@@ -52,6 +52,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Head of a document is not right',
     'A document begins with what is known about it, id, title and owner, between two lines of three hyphens. Without it the document has no id and appears in no list.',
   ],
+  'changed-after-freezing': [
+    'A record behind a frozen report changed',
+    'Once a report is frozen and delivered, its figures stay. Where a record behind it is changed, added or removed later, it is listed here with the figure of the report that it changes, before and after. When the record is right now, issue the report again with a reason; the issue before and the changes are kept.',
+  ],
   'late-calendar': [
     'No notice of next year yet',
     'The notice of the coming year is usually issued from late October on. When it is not recorded by November, deadlines around the new year are computed wrongly.',
@@ -99,6 +103,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
   shape: [
     'Field in the wrong form',
     'Each kind has its fields, some of them required, each in its form; the handbook lists them and editors show them. A record with one wrong field does not count at all.',
+  ],
+  'repeated-search-word': [
+    'Search word given twice',
+    'A word stands in one entry of the thesaurus only. In two, its other words are split, and nobody sees which of them a search uses.',
   ],
   'shared-address': [
     'Address or asset number used twice',

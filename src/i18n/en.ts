@@ -14,9 +14,12 @@ import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { papersEn } from './en/papers.ts';
 import { problemsEn } from './en/problems.ts';
+import { reportFiguresEn } from './en/report-figures.ts';
+import { reportsEn } from './en/reports.ts';
 import { rostersEn } from './en/rosters.ts';
 import { runmodeEn } from './en/runmode.ts';
 import { thingsEn } from './en/things.ts';
+import { findingEn } from './en/finding.ts';
 import { verdictsEn } from './en/verdicts.ts';
 
 /** Every word that the engine says in English. */
@@ -65,9 +68,12 @@ export const en: Messages = {
     ...machineEn,
     ...commandsEn,
     ...verdictsEn,
+    ...findingEn,
     ...moneyEn,
     ...monthsEn,
     ...obligationsEn,
+    ...reportFiguresEn,
+    ...reportsEn,
     ...papersEn,
     ...loopEn,
     ...runmodeEn,

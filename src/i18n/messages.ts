@@ -22,8 +22,4 @@ export interface Messages {
 /** All languages of the interface. */
 export const LANGUAGES: Readonly<Record<Lang, Messages>> = { 'zh-CN': zhCN, en };
 
-/** Puts values into the places in braces; a place without a value stays as it is. */
-export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/gu, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+export { fill } from './fill.ts';

@@ -14,9 +14,12 @@ import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { papersZhCN } from './zh-CN/papers.ts';
 import { problemsZhCN } from './zh-CN/problems.ts';
+import { reportFiguresZhCN } from './zh-CN/report-figures.ts';
+import { reportsZhCN } from './zh-CN/reports.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { runmodeZhCN } from './zh-CN/runmode.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
+import { findingZhCN } from './zh-CN/finding.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
 
 /** Every word that the engine says in Chinese. The type of this object is what every other language must fill. */
@@ -67,9 +70,12 @@ export const zhCN = {
     ...machineZhCN,
     ...commandsZhCN,
     ...verdictsZhCN,
+    ...findingZhCN,
     ...moneyZhCN,
     ...monthsZhCN,
     ...obligationsZhCN,
+    ...reportFiguresZhCN,
+    ...reportsZhCN,
     ...papersZhCN,
     ...loopZhCN,
     ...runmodeZhCN,

@@ -6,6 +6,7 @@ import type { Compiled, Job } from '../markdown/compile.ts';
 import type { TextSection } from '../markdown/document-text.ts';
 import type { Body } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import type { WrittenSection } from '../reports/words-of-body.ts';
 import { compileDocuments } from './compile-documents.ts';
 import { rendererVersion } from './renderer-version.ts';
 import { writeWhole } from './write-whole.ts';
@@ -23,6 +24,8 @@ export interface BodyStore {
   html(digest: string): string;
   /** Text of a body by heading, for the search index. */
   sections(digest: string): readonly TextSection[];
+  /** What its author wrote, as blocks. */
+  written(digest: string): readonly WrittenSection[];
 }
 
 /** Opens the store in a folder. Bodies that no document has any more are removed by {@link compile}. */
@@ -33,6 +36,7 @@ export function openBodyStore(folder: string): BodyStore {
   return {
     html: (digest) => read(digest).html,
     sections: (digest) => JSON.parse(read(digest).sections) as TextSection[],
+    written: (digest) => JSON.parse(read(digest).written) as WrittenSection[],
     compile: async (jobs, onProgress) => {
       await mkdir(folder, { recursive: true });
       const digests = jobs.map((job) => digestOf(job, renderer));
@@ -75,9 +79,9 @@ function digestOf(job: Job, renderer: string): string {
     .slice(0, 32);
 }
 
-/** Three parts, each read without the others: what is known of the body and its text as JSON on a line each, and the HTML. */
+/** Four parts, each read without the others: what is known of the body, its text and its blocks as JSON on a line each, and the HTML. */
 function sideFile(digest: string, { rendered }: Extract<Compiled, { ok: true }>): string {
-  const { html, headings, records, links, images, diagrams, sections } = rendered;
+  const { html, headings, records, links, images, diagrams, sections, written } = rendered;
   const body: Body = {
     digest,
     headings,
@@ -86,13 +90,12 @@ function sideFile(digest: string, { rendered }: Extract<Compiled, { ok: true }>)
     images,
     diagrams: diagrams.map(({ target, line, column }) => ({ target, line, column })),
   };
-  return `${JSON.stringify(body)}\n${JSON.stringify(sections)}\n${html}`;
+  return `${[body, sections, written].map((part) => JSON.stringify(part)).join('\n')}\n${html}`;
 }
 
-function partsOf(text: string): { body: string; sections: string; html: string } {
-  const first = text.indexOf('\n');
-  const second = text.indexOf('\n', first + 1);
-  return { body: text.slice(0, first), sections: text.slice(first + 1, second), html: text.slice(second + 1) };
+function partsOf(text: string): { body: string; sections: string; written: string; html: string } {
+  const [body = '', sections = '', written = ''] = text.split('\n', 3);
+  return { body, sections, written, html: text.slice(body.length + sections.length + written.length + 3) };
 }
 
 /** Lines of a body become lines of its file. */

@@ -5,4 +5,5 @@ export const NO_BODIES: BodyStore = {
   compile: (jobs) => Promise.resolve(jobs.map(() => ({ body: undefined, problems: [] }))),
   html: () => '',
   sections: () => [],
+  written: () => [],
 };

@@ -206,5 +206,6 @@ test('an empty body is nothing', async () => {
     images: [],
     diagrams: [],
     sections: [],
+    written: [],
   });
 });

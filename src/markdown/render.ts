@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'hast';
 import type { Messages } from '../i18n/messages.ts';
 import type { Body, Heading, Mention } from '../model/library.ts';
+import type { WrittenSection } from '../reports/words-of-body.ts';
 import { diagramKey } from './diagram-key.ts';
 import { sectionsOf, withEmptiness, type TextSection } from './document-text.ts';
 import {
@@ -21,12 +22,14 @@ import { renderComponent } from './render-component.ts';
 import { placeOf, renderImage, resolvePath, type RenderContext } from './render-context.ts';
 import { SECTION_BREAK } from './section-break.ts';
 import { withTextLinks } from './text-links.ts';
+import { writtenSections } from './written-sections.ts';
 
 /** A document as HTML, with what it names. Records, images and diagrams are placeholders that the page fills in. */
 export interface Rendered extends Omit<Body, 'digest' | 'diagrams'> {
   readonly html: string;
   readonly diagrams: readonly (Mention & { readonly source: string })[];
   readonly sections: readonly TextSection[];
+  readonly written: readonly WrittenSection[];
 }
 
 /** Renders a tree that passed the gate. */
@@ -50,7 +53,8 @@ export function render(root: Node, folder: string, words: Messages['words']): Re
   const { headings, records, links, images, diagrams } = context;
   const html = toHtml({ type: 'root', children } as unknown as Nodes, { allowDangerousHtml: true });
   const sections = sectionsOf(root, context.headingOf);
-  return { html, headings: withEmptiness(headings, sections), records, links, images, diagrams, sections };
+  const written = writtenSections(root, context.headingOf);
+  return { html, headings: withEmptiness(headings, sections), records, links, images, diagrams, sections, written };
 }
 
 /** How many steps there are, where there is one list of them. */

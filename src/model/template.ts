@@ -66,7 +66,8 @@ function fieldLines(name: string, field: z.ZodType, context: TemplateContext): s
   const given = context.given[name];
   if (given !== undefined) return [`${name}: ${scalar(given)}`];
   if (meta.choices && 'draft' in meta.choices) return [`${name}: draft`];
-  if (def.shape) return [`${name}:`, ...indented(mappingLines(def.shape, { ...context, given: {} }), '  ', '  ')];
+  const inner = def.shape ? mappingLines(def.shape, { ...context, given: {} }) : [];
+  if (inner.length) return [`${name}:`, ...indented(inner, '  ', '  ')];
   if (def.type === 'array') return [`${name}:`, ...itemLines(def, meta, context)];
   return [`${name}: ${place(meta, context, formOf(field))}`];
 }

@@ -13,13 +13,8 @@ type IsLater = (text: string) => boolean;
  * calendar, is always known, and so are days to come that a known record names, such as a due day.
  */
 export function knownOn(library: Library, asOf: CivilDay, local: LocalTime): Library {
-  const [before, after] = [addDays(asOf, -1), addDays(asOf, 1)];
-  // Only near the day itself does the offset of a moment matter.
-  const isLater: IsLater = (text) => {
-    const day = text.slice(0, 10);
-    if (day > after) return true;
-    return day >= before && (text.length === 10 ? day : local.dayOf(instantOf(text))) > asOf;
-  };
+  const isLater = laterThan(asOf, local);
+  const before = addDays(asOf, -1);
   const changed = new Map<Entry, Entry | undefined>();
   for (const entry of library.entries) {
     // Most records lie wholly before the day.
@@ -29,6 +24,46 @@ export function knownOn(library: Library, asOf: CivilDay, local: LocalTime): Lib
     if (known !== entry) changed.set(entry, known);
   }
   return changed.size ? changedLibrary(library, changed) : library;
+}
+
+function laterThan(asOf: CivilDay, local: LocalTime): IsLater {
+  const [before, after] = [addDays(asOf, -1), addDays(asOf, 1)];
+  // Only near the day itself does the offset of a moment matter.
+  return (text) => {
+    const day = text.slice(0, 10);
+    if (day > after) return true;
+    return day >= before && (text.length === 10 ? day : local.dayOf(instantOf(text))) > asOf;
+  };
+}
+
+/** One record as it was known on a day; nothing when it was not. */
+export function entryKnownOn(entry: Entry, asOf: CivilDay, local: LocalTime): Entry | undefined {
+  const times = timesOf(entry);
+  if (times.last === undefined || times.last < addDays(asOf, -1)) return entry;
+  return asKnown(entry, times, laterThan(asOf, local));
+}
+
+/** The days that a record tells of, as written, without those to come that it names. */
+export const daysToldOf = remembered((entry: Entry): readonly CivilDay[] => {
+  const days = new Set<CivilDay>();
+  tell(entry.data, aheadOf(entry.kind), days);
+  return [...days].sort();
+});
+
+function tell(value: unknown, ahead: Ahead | undefined, days: Set<CivilDay>): void {
+  if (typeof value === 'string') {
+    if (isDated(value)) days.add(value.slice(0, 10));
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) tell(item, ahead, days);
+    return;
+  }
+  for (const [name, inner] of Object.entries(value)) {
+    const below = ahead?.get(name);
+    if (name !== 'amended' && name !== 'recorded_at' && !(below && !below.size)) tell(inner, below, days);
+  }
 }
 
 /** A record as it was known; nothing when it was not. */
@@ -59,11 +94,11 @@ interface Times {
 }
 
 /** The first and the last day that a record tells of; those to come that it names do not make the first. */
-function timesOf(entry: Entry): Times {
+const timesOf = remembered((entry: Entry): Times => {
   const times: Times = {};
   gather(entry.data, aheadOf(entry.kind), true, times);
   return times;
-}
+});
 
 function gather(value: unknown, ahead: Ahead | undefined, happened: boolean, times: Times): void {
   if (typeof value === 'string') {

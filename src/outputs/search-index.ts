@@ -7,7 +7,7 @@ import type { SearchRecord } from '../views/search-records.ts';
 import type { PartAnswer, PartJob } from './index-part.ts';
 
 /** Changes whenever the same records would give another index. */
-const INDEXER = 'pagefind-1.6.0+zhiku-1';
+const INDEXER = 'pagefind-1.6.0+zhiku-2';
 
 /** Parts that are made at the same time, each in a process of its own. */
 const PROCESSES = 2;
@@ -16,6 +16,7 @@ const PROCESSES = 2;
 export interface IndexPart {
   readonly name: string;
   readonly records: readonly SearchRecord[];
+  readonly fullText: boolean;
 }
 
 /** A part of the index that lies ready in the cache. */
@@ -32,8 +33,8 @@ export async function makeSearchIndex(parts: readonly IndexPart[], cache: string
   await mkdir(cache, { recursive: true });
   const digests = parts.map((part) => digestOf(part, lang));
   const cached = digests.map((digest) => join(cache, digest));
-  const jobs = parts.flatMap(({ records }, index) =>
-    existsSync(cached[index]!) ? [] : [{ records, folder: cached[index]!, lang }],
+  const jobs = parts.flatMap(({ records, fullText }, index) =>
+    existsSync(cached[index]!) ? [] : [{ records, fullText, folder: cached[index]!, lang }],
   );
   const queue = jobs.values();
   await Promise.all(Array.from({ length: Math.min(PROCESSES, jobs.length) }, () => makeParts(queue)));

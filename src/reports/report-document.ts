@@ -87,6 +87,8 @@ export interface TableBlock {
   readonly definition?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Run[])[];
+  /** Part of what the author wrote: it has no definition and is no file of its own. */
+  readonly isWritten?: boolean;
 }
 
 /** A chart of one or more series over the same categories; it stands above the table with the same numbers. */

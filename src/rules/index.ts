@@ -6,6 +6,7 @@ import { brokenTimeline } from './broken-timeline.ts';
 import { calendarDay } from './calendar-day.ts';
 import { calendarRepeat } from './calendar-repeat.ts';
 import { calendarSum } from './calendar-sum.ts';
+import { changedAfterFreezing } from './changed-after-freezing.ts';
 import { changedSinceApproval } from './changed-since-approval.ts';
 import { dateOrder } from './date-order.ts';
 import { doubtfulExemption } from './doubtful-exemption.ts';
@@ -23,6 +24,7 @@ import { missingSection } from './missing-section.ts';
 import { ownerGone } from './owner-gone.ts';
 import { portConflict } from './port-conflict.ts';
 import { redatedAction } from './redated-action.ts';
+import { repeatedSearchWord } from './repeated-search-word.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { reviewSoon } from './review-soon.ts';
 import type { Rule } from './rule.ts';
@@ -46,6 +48,7 @@ export const RULES: readonly Rule[] = [
   calendarDay,
   calendarRepeat,
   calendarSum,
+  changedAfterFreezing,
   changedSinceApproval,
   dateOrder,
   doubtfulExemption,
@@ -63,6 +66,7 @@ export const RULES: readonly Rule[] = [
   ownerGone,
   portConflict,
   redatedAction,
+  repeatedSearchWord,
   reviewOverdue,
   reviewSoon,
   sameCause,

@@ -8,6 +8,8 @@ import script from './search-dialog.ts?worker&url';
  * letter is lost; what it does with them is loaded then.
  */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')!;
+/** In a portable copy, opened as files, the way to the root of the site, without a slash at its end. */
+const root = document.documentElement.dataset['root']?.replace(/\/$/u, '') ?? '';
 /** On the search page the keys lead to its own field. */
 const own = document.querySelector<HTMLInputElement>('[data-search] input');
 
@@ -26,12 +28,14 @@ let loaded = false;
 function loadOnce(): void {
   if (loaded) return;
   loaded = true;
-  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: script }));
+  document.head.append(
+    Object.assign(document.createElement('script'), root ? { src: root + script } : { type: 'module', src: script }),
+  );
 }
 
 /** The dialog has to look right at once, so that its styles come before anybody asks for it, but after the page. */
 window.addEventListener('load', () =>
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })),
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: root + styles })),
 );
 
 document.addEventListener('keydown', (event) => {
@@ -66,6 +70,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[role=search]
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = String(new FormData(form).get('q') ?? '').trim();
-    location.assign(`${form.getAttribute('action')}?${new URLSearchParams({ q: query })}`);
+    location.assign(`${form.action}?${new URLSearchParams({ q: query })}`);
   });
 }
+
+/** Once the page is there, a copy of the site is kept for when there is no network; not by those who save data. */
+window.addEventListener('load', () => {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  if (!root && !connection?.saveData) void navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
+});

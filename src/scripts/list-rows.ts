@@ -1,4 +1,5 @@
 import type { CellForm } from '../views/cell-form.ts';
+import { siteAddress } from './finding/site-data.ts';
 import { shortCell, type Row } from '../views/list-query.ts';
 
 /** Rows put into the page at once; more come when the reader gets there, and all of them on paper. */
@@ -52,5 +53,5 @@ function rowElement({ id, href, title, cells }: Row, forms: readonly CellForm[])
 }
 
 function link(href: string, text: string, className = ''): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, textContent: text, className });
+  return Object.assign(document.createElement('a'), { href: siteAddress(href), textContent: text, className });
 }

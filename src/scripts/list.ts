@@ -1,3 +1,4 @@
+import { siteJson } from './finding/site-data.ts';
 import type { ListData } from '../views/list-page.ts';
 import {
   csvOf,
@@ -35,9 +36,10 @@ function activate(root: HTMLElement): void {
 
   let fetched: Promise<{ data: ListData; index: ListIndex }> | undefined;
   const load = () =>
-    (fetched ??= fetch(root.dataset['rows']!)
-      .then((response) => response.json() as Promise<ListData>)
-      .then((data) => ({ data, index: indexOf(data.rows, controls.facets) })));
+    (fetched ??= siteJson<ListData>(root.dataset['rows']!).then((data) => ({
+      data,
+      index: indexOf(data.rows, controls.facets),
+    })));
 
   let ordered: { sort: ListState['sort']; index: ListIndex } | undefined;
   const inOrder = (index: ListIndex) => {

@@ -14,8 +14,11 @@ let loaded = false;
 function load(): void {
   if (loaded) return;
   loaded = true;
-  const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-  document.head.append(style, Object.assign(document.createElement('script'), { type: 'module', src: script }));
+  // In a portable copy, opened as files, addresses begin at the root of the copy and scripts are classic.
+  const root = document.documentElement.dataset['root']?.replace(/\/$/u, '');
+  const style = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: (root ?? '') + styles });
+  const source = root === undefined ? { type: 'module', src: script } : { src: root + script };
+  document.head.append(style, Object.assign(document.createElement('script'), source));
 }
 
 const { id } = JSON.parse(button.dataset['run']!) as { readonly id: string };

@@ -1,25 +1,50 @@
+import { fill } from '../i18n/fill.ts';
+import { narrowed, NOTHING_CHOSEN } from '../search/facets.ts';
+import { groupsOf, type Group } from '../search/layout.ts';
+import type { Result } from '../search/rank.ts';
 import type { SearchSetup } from '../views/search-setup.ts';
-import { findRecords, markedText, markElement, searchSetup, type Found, type Fragment } from './pagefind.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { element, link } from './finding/elements.ts';
+import { findFull, findInstant, type Outcome } from './finding/finder.ts';
+import { helpView } from './finding/help-view.ts';
+import { exposeSearch } from './finding/hook.ts';
+import { instant, type Instant } from './finding/instant.ts';
+import { groupLabel, noteLines, outcomeText } from './finding/outcome-text.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './finding/recent-searches.ts';
+import { fillWhy, marked, standingView } from './finding/result-view.ts';
+import { siteAddress } from './finding/site-data.ts';
 
 /**
- * The search dialog: results by kind while one types, chosen with arrow keys; recent searches while the field is empty.
- * Loaded when the dialog opens for the first time.
+ * The search dialog: results while one types, chosen with arrow keys; recent searches while the field is empty. Loaded when
+ * the dialog opens for the first time.
  */
 
-/** Results looked at, and how many of them each kind shows. */
-const LOOKED_AT = 30;
-const FIRST = 8;
-const OF_A_KIND = 4;
+/** The best are shown whatever they are; then so many of each group. */
+const BEST = 6;
+const OF_A_GROUP = 3;
+/** The full-text index is asked once nobody types any more. */
+const PAUSE = 160;
 
 const opened = document.querySelector<HTMLDialogElement>('[data-search-dialog]')!;
-const refresh = activate(opened, await searchSetup());
-refresh();
-opened.addEventListener('zhiku-search', refresh);
+void start(opened);
+exposeSearch();
 
-function activate(dialog: HTMLDialogElement, { words, kind, first }: SearchSetup): () => void {
+async function start(dialog: HTMLDialogElement): Promise<void> {
+  const status = Object.assign(element('p', 'q status'), { role: 'status' });
+  dialog.append(status);
+  try {
+    const refresh = activate(dialog, await instant(), status);
+    refresh();
+    dialog.addEventListener('zhiku-search', refresh);
+  } catch (error) {
+    // Without words in the language of the page there is still a way on: the search page, which lists what to browse.
+    status.append(link(siteAddress('/search/'), '', String((error as Error).message)));
+  }
+}
+
+function activate(dialog: HTMLDialogElement, own: Instant, status: HTMLElement): () => void {
+  const { words } = own.setup;
   const field = dialog.querySelector('input')!;
-  const { status, list, clear } = partsBelow(dialog, words);
+  const { list, notes, clear } = partsBelow(dialog, words);
   combine(field, list);
   let active = -1;
   let asked = 0;
@@ -37,43 +62,44 @@ function activate(dialog: HTMLDialogElement, { words, kind, first }: SearchSetup
   };
 
   const show = (groups: readonly HTMLElement[]) => {
+    const kept = options()[active]?.getAttribute('href');
     list.replaceChildren(...groups);
-    for (const [index, option] of options().entries()) option.id = `search-option-${index}`;
+    const all = options();
+    for (const [index, option] of all.entries()) option.id = `search-option-${index}`;
     field.ariaExpanded = String(groups.length > 0);
-    choose(-1);
+    choose(kept ? all.findIndex((option) => option.getAttribute('href') === kept) : -1);
   };
 
-  const search = async (query: string) => {
+  const showOutcome = (outcome: Outcome, turn: number) => {
+    if (turn !== asked) return;
+    const { query, full } = outcome;
+    const { results } = narrowed(outcome.results, NOTHING_CHOSEN);
+    status.textContent = outcomeText({ ...outcome, results }, words);
+    notes.replaceChildren(...noteLines(outcome, words));
+    const groups = groupsOf(results, BEST).map((one) => groupView(one, outcome, own));
+    show(results.length ? [...groups, allOption(query, words, results.length)] : []);
+    // Where there are results, the page of all results offers it too, and there is room for them here.
+    if (full && !results.length) void helpView(query, words).then((help) => turn === asked && notes.append(help));
+  };
+
+  const search = (query: string) => {
     const turn = ++asked;
-    status.textContent = words.searching;
-    try {
-      const guides = await findRecords(query, { [kind]: { any: first } });
-      const found = await findRecords(query, {});
-      const fragments = await fragmentsOf([...guides.results.slice(0, FIRST), ...found.results.slice(0, LOOKED_AT)]);
-      if (turn !== asked) return;
-      const count = String(found.results.length);
-      status.textContent = found.results.length
-        ? words.results.replace('{count}', count)
-        : words.noResults.replace('{query}', query);
-      show(found.results.length ? [...kindGroups(fragments, found, kind), allOption(query, words.all, count)] : []);
-    } catch (error) {
-      if (turn === asked) status.textContent = words.failed.replace('{reason}', String((error as Error).message));
-    }
+    showOutcome(findInstant(own, query), turn);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void findFull(own, query).then((outcome) => showOutcome(outcome, turn)), PAUSE);
   };
 
   const run = () => {
     const query = field.value.trim();
     clear.hidden = Boolean(query) || !recentSearches().length;
-    if (query) return void search(query);
+    if (query) return search(query);
     asked++;
     status.textContent = '';
-    show(recentGroup(words.recent));
+    notes.replaceChildren();
+    show(recentGroup(words.recentSearches));
   };
 
-  field.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(run, 120);
-  });
+  field.addEventListener('input', run);
   field.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && !event.isComposing) {
@@ -107,17 +133,16 @@ function activate(dialog: HTMLDialogElement, { words, kind, first }: SearchSetup
 }
 
 /** Puts what the script fills below the field. */
-function partsBelow(dialog: HTMLDialogElement, { keys, clearRecent }: SearchSetup['words']) {
-  const status = Object.assign(document.createElement('p'), { className: 'q status', role: 'status' });
-  const list = Object.assign(document.createElement('div'), { className: 'options', id: 'search-options' });
-  list.role = 'listbox';
-  list.ariaLabel = dialog.ariaLabel;
-  const clear = Object.assign(document.createElement('button'), { className: 'plain-link', textContent: clearRecent });
-  Object.assign(clear, { type: 'button', hidden: true });
-  const foot = Object.assign(document.createElement('p'), { className: 'q keys' });
-  foot.append(Object.assign(document.createElement('span'), { textContent: keys }), clear);
-  dialog.append(status, list, foot);
-  return { status, list, clear };
+function partsBelow(dialog: HTMLDialogElement, { searchKeys, clearRecent }: SearchSetup['words']) {
+  const notes = element('div', 'notes');
+  const list = Object.assign(element('div', 'options'), {
+    id: 'search-options',
+    role: 'listbox',
+    ariaLabel: dialog.ariaLabel,
+  });
+  const clear = Object.assign(element('button', 'plain-link', clearRecent), { type: 'button', hidden: true });
+  dialog.append(notes, list, element('p', 'q keys', element('span', '', searchKeys), clear));
+  return { list, notes, clear };
 }
 
 /** Tells those who cannot see it that the field chooses from the list. */
@@ -128,61 +153,53 @@ function combine(field: HTMLInputElement, list: HTMLElement): void {
   field.setAttribute('aria-controls', list.id);
 }
 
-/** What results say, each once. */
-async function fragmentsOf(results: Found['results']): Promise<Fragment[]> {
-  const fragments = await Promise.all(results.map((result) => result.data()));
-  return [...new Map(fragments.map((one) => [one.url, one])).values()];
-}
-
-/** Results by kind, in the order in which the kinds come up; a kind says how many it has in all. */
-function kindGroups(fragments: readonly Fragment[], found: Found, filter: string): HTMLElement[] {
-  const kinds = Map.groupBy(fragments, ({ meta }) => meta['kind'] ?? '');
-  return [...kinds].map(([kind, own]) =>
-    group(kind, found.filters[filter]?.[kind] ?? own.length, own.slice(0, OF_A_KIND).map(resultOption)),
+function groupView(group: Group, outcome: Outcome, { setup }: Instant): HTMLElement {
+  const shown = group.name === 'top' ? group.results : group.results.slice(0, OF_A_GROUP);
+  const count = group.name === 'top' ? undefined : group.results.length;
+  return groupElement(
+    groupLabel(group.name, setup.words),
+    count,
+    shown.map((result) => resultOption(result, outcome, setup.words)),
   );
 }
 
-function group(label: string, count: number | undefined, options: readonly HTMLElement[]): HTMLElement {
-  const section = document.createElement('div');
-  section.role = 'group';
-  section.ariaLabel = label;
-  const head = Object.assign(document.createElement('p'), {
-    className: 'head',
-    textContent: label,
-    ariaHidden: 'true',
-  });
-  if (count !== undefined)
-    head.append(Object.assign(document.createElement('span'), { className: 'n q', textContent: String(count) }));
-  section.append(head, ...options);
-  return section;
+function groupElement(label: string, count: number | undefined, options: readonly HTMLElement[]): HTMLElement {
+  const head = Object.assign(element('p', 'head', label), { ariaHidden: 'true' });
+  if (count !== undefined) head.append(element('span', 'n q', String(count)));
+  return Object.assign(element('div', '', head, ...options), { role: 'group', ariaLabel: label });
 }
 
-function resultOption(fragment: Fragment): HTMLAnchorElement {
-  const { url, excerpt, meta } = fragment;
-  const option = linkOption(url);
-  const title = Object.assign(document.createElement('b'), { textContent: meta['title'] ?? url });
-  const id = Object.assign(document.createElement('span'), { className: 'q', textContent: meta['id'] ?? '' });
-  const text = Object.assign(document.createElement('span'), { className: 'excerpt' });
-  text.append(...markedText(excerpt));
-  const mark = markElement(fragment);
-  option.append(title, ' ', id, ...(mark ? [' ', mark] : []), text);
+function resultOption(result: Result, outcome: Outcome, words: SearchSetup['words']): HTMLAnchorElement {
+  const { url, title, id, kind, standing } = result.document;
+  const option = linkOption(siteAddress(url));
+  const why = element('span', 'excerpt');
+  option.append(
+    element('b', '', ...marked(title, result)),
+    ' ',
+    element('span', 'q', `${kind} ${id === title ? '' : id}`),
+    ' ',
+    standingView(standing, words) ?? '',
+    why,
+  );
+  if (standing?.retired) option.classList.add('retired');
+  void fillWhy(why, result, outcome, words);
   return option;
 }
 
-function allOption(query: string, label: string, count: string): HTMLAnchorElement {
-  const option = linkOption(`/search/?${new URLSearchParams({ q: query })}`);
+function allOption(query: string, words: SearchSetup['words'], count: number): HTMLAnchorElement {
+  const option = linkOption(siteAddress(`/search/?${new URLSearchParams({ q: query })}`));
   option.classList.add('all');
-  option.textContent = label.replace('{count}', count);
+  option.textContent = fill(words.allResults, { count });
   return option;
 }
 
 function linkOption(href: string): HTMLAnchorElement {
-  return Object.assign(document.createElement('a'), { href, role: 'option', tabIndex: -1, ariaSelected: 'false' });
+  return Object.assign(link(href, ''), { role: 'option', tabIndex: -1, ariaSelected: 'false' });
 }
 
 function recentGroup(label: string): HTMLElement[] {
   const options = recentSearches().map((query) =>
-    Object.assign(document.createElement('div'), { role: 'option', textContent: query, ariaSelected: 'false' }),
+    Object.assign(element('div', '', query), { role: 'option', ariaSelected: 'false' }),
   );
-  return options.length ? [group(label, undefined, options)] : [];
+  return options.length ? [groupElement(label, undefined, options)] : [];
 }

@@ -1,4 +1,3 @@
-import { KINDS } from '../../schemas/kinds.ts';
 import type { Lang } from '../../schemas/shared/field.ts';
 import type { Kind } from '../../schemas/shared/kind.ts';
 import { zhCN } from '../i18n/zh-CN.ts';
@@ -9,7 +8,11 @@ import { HANDBOOK_PAGES } from './handbook-nav.ts';
 import { STATISTICS, statisticsAddresses } from './statistics/group-addresses.ts';
 
 /** Kinds whose records are shown on one page made for them, and its address. */
-const GATHERED: Readonly<Record<string, string>> = { contract: '/contract/', clause: '/contract/' };
+const GATHERED: Readonly<Record<string, string>> = {
+  contract: '/contract/',
+  clause: '/contract/',
+  'frozen-report': '/reports/',
+};
 
 /** Pages that exist whatever the content. */
 export const FIXED_PAGES: readonly string[] = [
@@ -34,12 +37,6 @@ export const FIXED_PAGES: readonly string[] = [
 
 /** Whether the kind has a generic list of its own. */
 export const hasList = (kind: Kind): boolean => !Object.hasOwn(GATHERED, kind.name) && kind.name !== 'knowledge-base';
-
-/** What kinds that tell people what to do are called: a search shows them first. */
-export const guideLabels = (lang: Lang): string[] =>
-  KINDS.filter(({ section, format }) => section === 'knowledge' && format === 'document').map(
-    ({ labels }) => labels[lang],
-  );
 
 /** What the list of a kind is called. */
 export const listLabel = ({ labels }: Kind, lang: Lang): string => (lang === 'en' ? labels.enPlural : labels[lang]);

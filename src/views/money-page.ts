@@ -120,7 +120,8 @@ function termsText({ per, rate, base, table, caps }: PenaltyStanding, money: Mon
       ? fill(words.moneyPerTable, { rows: rows.join(words.listComma) })
       : fill(words[PER_WORDS[per]], { rate: portion(rate) });
   const capTexts = caps.map(({ per: scope, fen }) => fill(words[CAP_WORDS[scope]], { amount: yuanText(fen) }));
-  const whole = fill(words.moneyPer, { rate: rateText, caps: capTexts.join(words.moneyGap) || words.moneyNoCap });
+  const sentences = capTexts.length ? capTexts : [words.moneyNoCap];
+  const whole = sentences.reduce((rate, cap) => fill(words.moneyPer, { rate, caps: cap }), rateText);
   return whole.replace(/(?<=\p{Script=Han})¥/gu, ' ¥');
 }
 

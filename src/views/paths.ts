@@ -70,11 +70,11 @@ const documentsOf = (site: Site, kinds: readonly Kind[]): DocumentPath[] =>
     .flatMap(({ name }) => ownEntries(site, name))
     .map((entry) => path({ kind: entry.kind.path, document: stemOf(entry) }, { page: recordPage(site, entry) }));
 
-/** Pages of documents, but for casestudies. */
+/** Pages of documents, but for casestudies and reports. */
 export const documentPaths = (site: Site): DocumentPath[] =>
   documentsOf(
     site,
-    site.library.kinds.filter(({ format, name }) => format === 'document' && name !== 'casestudy'),
+    site.library.kinds.filter(({ format, name }) => format === 'document' && name !== 'casestudy' && name !== 'report'),
   );
 
 /** Pages of casestudies, whose facts and course of events need styles of their own. */
@@ -101,10 +101,10 @@ const ownEntries = ({ library }: Site, kind: string) =>
 
 const stemOf = ({ id, kind }: Entry) => kind.stem?.(id) ?? id;
 
-/** Lists of all kinds but interpretations, which have a page of their own, and the sections that are an index of lists. */
+/** Lists of all kinds but interpretations and reports, which have pages of their own, and the sections that are an index of lists. */
 export function listPaths(site: Site): PagePath<{ kind: string }, { list: ListPage } | { section: SectionPage }>[] {
   const lists = site.library.kinds
-    .filter((kind) => hasList(kind) && kind.name !== 'interpretation')
+    .filter((kind) => hasList(kind) && kind.name !== 'interpretation' && kind.name !== 'report')
     .map((kind) => path({ kind: kind.path }, { list: listPage(site, kind, dataOf(site, kind), 1) }));
   const sections = SECTION_PAGES.map((section) => path({ kind: section }, { section: sectionPage(site, section) }));
   return [...lists, ...sections];

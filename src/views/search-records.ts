@@ -1,44 +1,106 @@
-import { isKnowledge } from '../knowledge/approval.ts';
-import { standingOf } from '../knowledge/standing.ts';
 import type { Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { addressOf } from './address.ts';
-import { concernWords, stateWord } from './knowledge-words.ts';
+import { keysOf } from './search-keys.ts';
+import { searchStanding, type SearchStanding } from './search-standing.ts';
 import { fieldsOf, linkTo, plainText, type ValueContext } from './value.ts';
 
-/** What the search index knows of one address. */
+/** What the search knows of one record. */
 export interface SearchRecord {
   readonly url: string;
+  readonly id: string;
+  readonly title: string;
+  /** The label of its kind. */
+  readonly kind: string;
+  readonly tier: 'guide' | 'case' | 'thing' | 'rest';
+  readonly worth: number;
+  readonly standing?: SearchStanding;
+  readonly services: readonly string[];
+  readonly sites: readonly string[];
+  readonly aliases: readonly string[];
+  readonly symptoms: readonly string[];
+  readonly headings: readonly string[];
+  readonly keys: readonly string[];
+  /** Records that its document names: no codes of its own. */
+  readonly mentions: readonly string[];
+  /** The text of its document, and all that it says for the full-text index. */
+  readonly body: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string[]>>;
 }
 
-/** Records that people look for. Dense logs are found through what they belong to. */
+/** Records that are searched in full. Dense logs are found by their ids, and through what they belong to. */
 const SEARCHED_MONTHLY = new Set(['service-order', 'card-order', 'maintenance', 'inspection']);
 
 const isSearched = ({ kind }: Entry) =>
   kind.section !== 'settings' && (kind.page !== 'month' || SEARCHED_MONTHLY.has(kind.name));
 
-/** What a record gives to the search index. */
+/** What the search is made of is not what people look for. */
+const OWN_KINDS = new Set(['search-case', 'search-miss', 'search-term', 'knowledge-base']);
+
+/** What a record of a kind is for in an incident, and how much it is worth then. */
+const NEEDS: Readonly<Record<string, readonly [SearchRecord['tier'], number]>> = {
+  runbook: ['guide', 1.35],
+  article: ['guide', 1.15],
+  'emergency-plan': ['guide', 1.1],
+  casestudy: ['case', 1.2],
+  system: ['thing', 1.05],
+  asset: ['thing', 1],
+  room: ['thing', 0.95],
+  site: ['thing', 0.95],
+  person: ['thing', 0.95],
+};
+
+/** What a record gives to the search. */
 export function searchRecord(site: Site, entry: Entry): SearchRecord {
-  const { kind } = entry;
+  const { kind, data } = entry;
   const { settings, words, library } = site;
   const context: ValueContext = { library, lang: settings.locale, words };
-  const fields = fieldsOf(kind.shape, entry.data, context, NOT_SEARCHED);
+  const fields = fieldsOf(kind.shape, data, context, NOT_SEARCHED);
   const sections = entry.body ? site.bodies.sections(entry.body.digest) : [];
+  const [tier, worth] = NEEDS[kind.name] ?? ['rest', 0.55];
+  const standing = searchStanding(entry, site);
+  const body = sections.map(({ heading, text }) => `${heading} ${text}`).join('\n');
   const content = [
     entry.title,
     entry.id,
+    body,
     ...fields.map(({ label, value }) => `${label} ${plainText(value, context.lang)}`),
-    ...sections.map(({ heading, text }) => `${heading} ${text}`),
   ].join('\n');
   return {
     url: addressOf(entry),
+    id: entry.id,
+    title: entry.title,
+    kind: kind.labels[settings.locale],
+    tier,
+    worth,
+    ...(standing && { standing }),
+    services: namesOf(data['services'], site),
+    sites: [...new Set([...namesOf(data['sites'], site), ...namesOf(data['site'], site)])],
+    aliases: textsOf(data['aliases']),
+    symptoms: [...textsOf(data['symptoms']), ...textsOf(data['trigger'])],
+    headings: sections.flatMap(({ heading }) => heading || []),
+    keys: keysOf(entry, library),
+    mentions: [...new Set((entry.body?.records ?? []).map(({ target }) => target))],
+    body,
     content,
-    meta: { title: entry.title, id: entry.id, kind: kind.labels[settings.locale], ...markOf(entry, site) },
-    filters: filtersOf(entry, site),
   };
+}
+
+/** What a record that is found by its id alone gives. */
+export function idRecord(site: Site, entry: Entry): SearchRecord {
+  const kind = entry.kind.labels[site.settings.locale];
+  const none = {
+    services: [],
+    sites: [],
+    aliases: [],
+    symptoms: [],
+    headings: [],
+    mentions: [],
+    body: '',
+    content: '',
+  };
+  const { id, title } = entry;
+  return { url: addressOf(entry), id, title, kind, tier: 'rest', worth: 0.5, keys: [id], ...none };
 }
 
 /** Fields whose text says nothing to somebody who searches. */
@@ -55,40 +117,9 @@ const NOT_SEARCHED = new Set([
   'pass',
 ]);
 
-/** Filter that no page shows: what is found without asking, what stands behind it, and what must be asked for. */
-export const SCOPE = 'scope';
-export const SCOPES = { use: 'use', retired: 'retired', pending: 'pending' } as const;
+const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : value ? [String(value)] : []);
 
-/** Where a record stands in a search: only what is in force is found first, and drafts only by their state. */
-function scopeOf(entry: Entry, { library }: Site): string {
-  if (!isKnowledge(entry.kind)) return SCOPES.use;
-  const { state } = standingOf(entry, library);
-  return state === 'published' ? SCOPES.use : state === 'retired' ? SCOPES.retired : SCOPES.pending;
-}
-
-/** What a result says of its standing, where it is not simply in force. */
-function markOf(entry: Entry, site: Site): { mark?: string } {
-  if (!isKnowledge(entry.kind)) return {};
-  const state = standingOf(entry, site.library).state;
-  const marks = [...(state === 'published' ? [] : [stateWord(site, entry, state)]), ...concernWords(site, entry)];
-  return marks.length ? { mark: marks.join('　') } : {};
-}
-
-function filtersOf(entry: Entry, site: Site): Record<string, string[]> {
-  const { kind, data } = entry;
-  const { library, settings, words } = site;
-  const names = (ids: unknown) =>
-    (Array.isArray(ids) ? ids : ids === undefined ? [] : [ids]).map((id: string) => linkTo(id, library).text);
-  const filters = {
-    [SCOPE]: [scopeOf(entry, site)],
-    [words.filterKind]: [kind.labels[settings.locale]],
-    [words.filterState]: isKnowledge(kind) ? [stateWord(site, entry)] : [],
-    [words.filterService]: names(data['services']),
-    [words.filterSite]: [...new Set([...names(data['sites']), ...names(data['site'])])],
-    [words.filterCategory]: Array.isArray(data['category']) ? data['category'].map(String) : [],
-  };
-  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length));
-}
+const namesOf = (ids: unknown, { library }: Site): string[] => textsOf(ids).map((id) => linkTo(id, library).text);
 
 /** How many records one part of the index holds: what must be indexed again after one change. */
 export const SHARD_SIZE = 1000;
@@ -97,21 +128,36 @@ export const SHARD_SIZE = 1000;
 export interface SearchShard {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** Found by their ids alone: not in the full-text index. */
+  readonly idsOnly?: true;
 }
 
 /**
- * Parts of the search index. Which part a record is in depends on its id and on how many parts there are, so that a
- * change of one record touches one part.
+ * Parts of the search index, what people need first at the head: documents that tell what to do, then all else, then
+ * records that are found by their ids alone. Which part a record is in depends on its id and on how many parts there are,
+ * so that a change of one record touches one part.
  */
 export function searchParts(site: Site): SearchShard[] {
-  const entries = site.library.entries.filter((entry) => isSearched(entry));
-  const count = Math.max(1, Math.ceil(entries.length / SHARD_SIZE));
-  const parts = Map.groupBy(entries, ({ id }) => hashOf(id) % count);
-  return Array.from({ length: count }, (_, index) => ({ name: `pagefind-${index}`, entries: parts.get(index) ?? [] }));
+  const all = site.library.entries.filter(({ kind }) => !OWN_KINDS.has(kind.name));
+  const {
+    guides = [],
+    others = [],
+    ids = [],
+  } = Object.groupBy(all, (entry) =>
+    !isSearched(entry) ? 'ids' : entry.kind.section === 'knowledge' && entry.body ? 'guides' : 'others',
+  );
+  const shards = [...shardsOf(guides), ...shardsOf(others)];
+  return [
+    ...shards.map((entries, index) => ({ name: `pagefind-${index}`, entries })),
+    ...(ids.length ? [{ name: 'search-ids', entries: ids, idsOnly: true as const }] : []),
+  ];
 }
 
-/** Addresses of the parts of the index. */
-export const searchShards = (site: Site): string[] => searchParts(site).map(({ name }) => `/${name}/`);
+function shardsOf(entries: readonly Entry[]): Entry[][] {
+  const count = Math.max(1, Math.ceil(entries.length / SHARD_SIZE));
+  const parts = Map.groupBy(entries, ({ id }) => hashOf(id) % count);
+  return Array.from({ length: count }, (_, index) => parts.get(index) ?? []);
+}
 
 /** FNV-1a over the characters of an id. */
 function hashOf(id: string): number {

@@ -1,46 +1,115 @@
-import { guideLabels } from './address.ts';
-import { SCOPE, SCOPES, searchShards } from './search-records.ts';
+import { entriesOf } from '../model/library.ts';
+import { findingZhCN } from '../i18n/zh-CN/finding.ts';
+import { dutyDesk } from './duty-desk.ts';
+import { hasList, listAddress, listLabel } from './address.ts';
+import { searchParts } from './search-records.ts';
+import type { PersonView } from './person-view.ts';
 import type { Site } from './site.ts';
+import type { LinkView } from './value.ts';
 
-/** What the scripts of the search load with the index, so that no page has to carry it. */
+type SearchWord = keyof typeof findingZhCN | (typeof PAGE_WORDS)[number];
+
+const PAGE_WORDS = [
+  'searching',
+  'results',
+  'searchHint',
+  'recentSearches',
+  'clearRecent',
+  'searchKeys',
+  'allResults',
+  'filterKind',
+  'filterService',
+  'filterSite',
+  'filterState',
+  'standby',
+  'manager',
+] as const;
+
+/** What the scripts of the search load first, so that no page has to carry it. */
 export interface SearchSetup {
-  /** Where the parts of the index are. */
-  readonly parts: readonly string[];
-  readonly words: {
-    readonly searching: string;
-    readonly results: string;
-    readonly noResults: string;
-    readonly failed: string;
-    readonly recent: string;
-    readonly clearRecent: string;
-    readonly keys: string;
-    readonly all: string;
-  };
-  /** The name of the filter by kind, and the kinds that tell what to do: they come first. */
-  readonly kind: string;
-  readonly first: readonly string[];
-  /** The name of the filter by state, of the filter by scope, and the scopes that are found unasked, in their order. */
-  readonly state: string;
-  readonly scope: string;
-  readonly scopes: readonly string[];
+  /** Folders of the parts of the index, what people need first at the head; whether a part has a full-text index. */
+  readonly parts: readonly { readonly path: string; readonly fullText: boolean }[];
+  readonly lang: string;
+  readonly thesaurus: readonly { readonly words: readonly string[]; readonly leadsTo: readonly string[] }[];
+  readonly words: Readonly<Record<SearchWord, string>>;
+  /** Lists to browse where nothing can be searched. */
+  readonly lists: readonly LinkView[];
 }
 
-/** The parts of the index, and the words of the dialog. */
-export const searchSetup = (site: Site): SearchSetup => ({
-  parts: searchShards(site),
-  words: {
-    searching: site.words.searching,
-    results: site.words.results,
-    noResults: site.words.noResults,
-    failed: site.words.searchFailed,
-    recent: site.words.recentSearches,
-    clearRecent: site.words.clearRecent,
-    keys: site.words.searchKeys,
-    all: site.words.allResults,
-  },
-  kind: site.words.filterKind,
-  first: guideLabels(site.settings.locale),
-  state: site.words.filterState,
-  scope: SCOPE,
-  scopes: [SCOPES.use, SCOPES.retired],
-});
+/** The parts of the index, the thesaurus, and the words of the search. */
+export function searchSetup(site: Site): SearchSetup {
+  const { words, library, settings } = site;
+  const names = [...Object.keys(findingZhCN), ...PAGE_WORDS] as SearchWord[];
+  return {
+    parts: searchParts(site).map(({ name, idsOnly }) => ({ path: `/${name}/`, fullText: !idsOnly })),
+    lang: settings.locale,
+    thesaurus: entriesOf(library, 'search-term').map(({ data }) => ({
+      words: data['words'] as readonly string[],
+      leadsTo: (data['leads_to'] ?? []) as readonly string[],
+    })),
+    words: Object.fromEntries(names.map((name) => [name, words[name]])) as SearchSetup['words'],
+    lists: library.kinds
+      .filter((kind) => hasList(kind) && ['knowledge', 'assets', 'incidents'].includes(kind.section))
+      .map((kind) => ({ text: listLabel(kind, settings.locale), href: listAddress(kind) })),
+  };
+}
+
+/** What is offered where a search found nothing: whom to call, and how to write down what was missing. */
+export interface SearchHelp {
+  /** Whether the reader's clock chooses among the turns; else the first one is told, with its day. */
+  readonly live: boolean;
+  readonly day: string | undefined;
+  readonly turns: readonly {
+    readonly from: number;
+    readonly until: number;
+    readonly when: string;
+    /** What the turn is on the day of the pages. */
+    readonly label: string | undefined;
+    readonly people: readonly PersonView[];
+    readonly standby: readonly PersonView[];
+  }[];
+  readonly managers: readonly PersonView[];
+  /** A runbook to be written, with `{query}` for what was searched, and where a new file is made on the web. */
+  readonly draft: string;
+  readonly newFile: string | undefined;
+}
+
+/** Whom to call and what to write where nothing was found. */
+export function searchHelp(site: Site): SearchHelp {
+  const desk = dutyDesk(site);
+  const { repository } = site.settings;
+  return {
+    live: desk?.live ?? false,
+    day: desk?.day,
+    turns: (desk?.turns ?? []).map(({ from, until, when, onsite, standby, label }) => ({
+      from,
+      until,
+      when,
+      label,
+      people: onsite,
+      standby,
+    })),
+    managers: desk?.managers ?? [],
+    draft: draftRunbook(site),
+    newFile: repository && `${repository.url.replace(/\/$/u, '')}/new/${repository.branch}/${repository.folder}`,
+  };
+}
+
+/** The front matter and headings of a runbook; `{query}` is the title and the first symptom. */
+function draftRunbook({ library, settings }: Site): string {
+  const kind = library.kinds.find(({ name }) => name === 'runbook');
+  const headings = kind?.sections?.[settings.locale] ?? [];
+  return [
+    '---',
+    'id: RB-NEW',
+    'title: {query}',
+    'category: []',
+    'owner: ',
+    'state: draft',
+    'symptoms:',
+    '  - {query}',
+    '---',
+    '',
+    ...headings.flatMap((heading) => [`## ${heading}`, '', '']),
+  ].join('\n');
+}

@@ -3,6 +3,7 @@ import type { ChangedText } from '../knowledge/changed-text.ts';
 import type { TextSection } from '../markdown/document-text.ts';
 import type { History } from '../model/history.ts';
 import type { Library } from '../model/library.ts';
+import type { WrittenSection } from '../reports/words-of-body.ts';
 import type { Settings } from './settings.ts';
 
 /** An image or drawn diagram: its address and its size in pixels, so that a page does not jump when it loads. */
@@ -25,6 +26,7 @@ export interface Site {
   readonly bodies: {
     html(digest: string): string;
     sections(digest: string): readonly TextSection[];
+    written(digest: string): readonly WrittenSection[];
   };
   /** The approved and the present text of documents that changed since, by id; those whose approved text is known. */
   readonly changedTexts: ReadonlyMap<string, ChangedText>;

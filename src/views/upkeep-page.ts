@@ -72,7 +72,7 @@ function group(
   const heads = {
     overdue: [words.upkeepReview, words.answerable],
     soon: [words.upkeepReview, words.answerable],
-    changed: [words.approvalDay, words.approver],
+    changed: [words.approvalOn, words.approver],
     ownerless: [words.upkeepLeft, words.answerable],
     pending: [words.upkeepSubmitted, words.upkeepSubmitter],
   }[anchor];

@@ -5,6 +5,7 @@ import type { Decision } from '../obligations/decide.ts';
 import { WORST_FIRST, type Verdict } from '../obligations/result.ts';
 import type { Flip } from '../obligations/readings.ts';
 import { verdictsOn, type Verdicts } from '../obligations/verdicts.ts';
+import { VERDICT_WORDS } from '../obligations/verdict-words.ts';
 import { byNumber } from './order.ts';
 import type { Site } from './site.ts';
 
@@ -74,13 +75,3 @@ export const verdictView = (verdict: Verdict, { words }: Site): VerdictView => (
   verdict,
   word: words[VERDICT_WORDS[verdict]],
 });
-
-const VERDICT_WORDS = {
-  met: 'verdictMet',
-  unmet: 'verdictUnmet',
-  due: 'verdictDue',
-  'not-due': 'verdictNotDue',
-  'not-triggered': 'verdictNotTriggered',
-  undetermined: 'verdictUndetermined',
-  excused: 'verdictExcused',
-} as const satisfies Readonly<Record<Verdict, keyof Site['words']>>;

@@ -77,7 +77,7 @@ const chart = (id: string, form: ChartBlock['form'], caption: string, names: rea
 const figures: readonly Figure[] = [
   ['duty-share', '值守覆盖', '99.6%', '有人值守的时间占应值守时间的比例'],
   ['incidents', '故障', '31 起', '本期受理的故障，按受理时间归月'],
-  ['in-time', '按时响应', '30/31', '受理到响应不超过十分钟的故障数'],
+  ['in-time', '按时响应', '96.8%（30 / 31 起）', '受理到响应不超过十分钟的故障数'],
   ['orders', '服务单', '412 张', '本期受理并办结的服务单'],
   ['rounds', '巡检', '620 次', '本期做完并有记录的巡检'],
   ['restored', '恢复测试', '–', '本期没有到期的恢复测试'],

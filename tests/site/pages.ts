@@ -37,7 +37,19 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/articles/ART-VC-SOUND-CHECK/',
     '/articles/ART-DOC-CAMERA/',
     '/emergency-plans/EP-POWER/',
-    '/reports/2022-09/',
+  ],
+  'reports/index.astro': ['/reports/'],
+  'reports/[report]/index.astro': [
+    '/reports/2022-11/',
+    '/reports/2022-Y/',
+    '/reports/TERM-2023/',
+    '/reports/INC-2022-0706/',
+    '/reports/INSP-2022-Q3/',
+  ],
+  'sheets/[kind]/[month].astro': [
+    '/sheets/orders/2022-11/',
+    '/sheets/inspections/2022-11/',
+    '/sheets/changes/2022-11/',
   ],
   'knowledge/upkeep.astro': ['/knowledge/upkeep/'],
   'casestudies/[document].astro': ['/casestudies/CS-2022-002/'],
@@ -84,10 +96,12 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/handbook/',
     '/handbook/loop/',
     '/handbook/machine/',
+    '/handbook/search/',
     '/handbook/papers/',
     '/handbook/approval/',
     '/handbook/using/',
     '/handbook/tests/',
+    '/handbook/reports/',
     '/handbook/records/',
     '/handbook/obligations/',
     '/handbook/design/',
@@ -112,6 +126,10 @@ export const HEAVY: readonly (readonly [pages: RegExp, kilobytes: number])[] = [
   [/^\/runbooks\//u, 16],
   // The wording of a contract with its verdicts: 13 KB of words.
   [/^\/contract\//u, 23],
+  // A report with all its figures and their definitions: 6 KB of words, as many of tables.
+  [/^\/reports\//u, 24],
+  // A month of records on paper, every field of each.
+  [/^\/sheets\//u, 48],
 ];
 
 /** Page types that are pictured, where one address of a route is not enough; of other routes the first address is. */
@@ -121,7 +139,6 @@ const PICTURED: Readonly<Record<string, readonly string[]>> = {
     '/runbooks/RB-LOOP-STORM/',
     '/articles/ART-AD-PASSWORD-EXPIRED/',
     '/emergency-plans/EP-POWER/',
-    '/reports/2022-09/',
   ],
   '[kind]/[thing].astro': [
     '/incidents/INC-2022-0904/',

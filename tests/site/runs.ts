@@ -137,6 +137,8 @@ export const runsTests = (site: SiteVisit) =>
         expect(code).toBe(1);
         expect(told.map(({ line, rule }) => `${line} ${rule}`)).toEqual(places.map((line) => `${line} unfilled`));
         const filled = texts.casestudy.replace(/⟦[^⟦⟧]*⟧/gu, '写好了');
+        const study = /^id: (\S+)$/mu.exec(filled)![1];
+        writeFileSync(incidents, `${present}${texts.incident}  casestudy: ${study}\n`);
         writeFileSync(join(folder.path, texts.casestudyFile), filled);
         expect(check(folder.path)).toEqual({ code: 0, told: [] });
       } finally {
@@ -238,6 +240,17 @@ export const runsTests = (site: SiteVisit) =>
         expect(await page.locator('.not-kept').isVisible()).toBe(true);
         await page.locator('.tick').first().click();
         expect(await ticked(page)).toBe(1);
+      });
+    });
+
+    test('on paper a run leaves its ticks and notes, and nothing to press', async () => {
+      await site.inPage(PAGE, {}, async (page) => {
+        await begin(page);
+        await page.locator('.tick').first().click();
+        await page.emulateMedia({ media: 'print' });
+        for (const selector of ['.runs', '.runbar', '.ticks > button >> nth=0'])
+          expect(await page.locator(selector).isVisible(), selector).toBe(false);
+        expect(await page.locator('.tick time').first().isVisible()).toBe(true);
       });
     });
 

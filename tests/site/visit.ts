@@ -45,7 +45,7 @@ export function siteVisit(
       server.close();
     },
     async inPage(path, options, check) {
-      const context = await browser!.newContext(options);
+      const context = await browser!.newContext({ serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       if (options.now) await page.clock.setFixedTime(options.now);
       const complaints: string[] = [];

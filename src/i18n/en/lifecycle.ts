@@ -37,6 +37,7 @@ export const lifecycleEn: Readonly<Record<keyof typeof lifecycleZhCN, string>> =
   upkeepDays: 'days',
   upkeepSubmitted: 'Submitted on',
   upkeepSubmitter: 'Submitted by',
+  approvalOn: 'Approved on',
   approver: 'Approver',
   upkeepDocument: 'Document',
   upkeepLeft: 'Left on',

@@ -26,7 +26,6 @@ export const moneyEn: Readonly<Record<keyof typeof moneyZhCN, string>> = {
   moneyNotPaid: 'nothing paid yet',
   moneyOnDay: '{amount} on {day}',
   moneyPer: '{rate} {caps}',
-  moneyGap: ' ',
   moneyPerDay: '{rate} a day.',
   moneyPerEvent: '{rate} each time.',
   moneyPerHour: '{rate} for each hour begun.',

@@ -3,6 +3,7 @@ import type { papersZhCN } from '../zh-CN/papers.ts';
 /** Words of PDF and Word files and of the acceptance binder in English. */
 export const papersEn: Readonly<Record<keyof typeof papersZhCN, string>> = {
   handbookPapers: 'PDF, Word and the binder',
+  paperDownload: 'Download',
   paperContents: 'Contents',
   paperPage: 'Page {page} of {pages}',
   paperDraft: 'Draft',
@@ -28,8 +29,6 @@ export const papersEn: Readonly<Record<keyof typeof papersZhCN, string>> = {
   binderCommit: 'Revision',
   binderAsOf: 'As of',
   binderRule: 'Rule',
-  binderForm: 'Form',
-  binderPeriod: 'Period',
   binderMatrixRule:
     'Each instance of a duty is decided from records; a duty stands as its worst instance. No record never means met.',
   binderEvidenceRule: 'Every instance of every duty, with the records that decide it.',
@@ -50,8 +49,8 @@ export const papersEn: Readonly<Record<keyof typeof papersZhCN, string>> = {
   binderOurs: 'nothing; our own reading',
   binderConcerns: 'Clauses: {clauses}. Duties: {duties}.',
   binderNoTerm: 'Missing end-of-service report: no report in reports/ has form: term',
-  binderDraftTerm: 'The end-of-service report {id} was neither frozen nor delivered; it is bound as a draft',
-  binderDraftReport: 'Report {id} was neither frozen nor delivered; it is not bound',
+  binderDraftTerm: 'The end-of-service report {id} was not frozen; it is bound as a draft',
+  binderDraftReport: 'Report {id} was not frozen; it is not bound',
   binderMaking: 'Printing the binder',
   binderSumming: 'Computing digests',
   binderSigning: 'Signing',

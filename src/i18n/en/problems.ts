@@ -148,10 +148,18 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [me
     'Unexpected festival {day}, expected one of the days off',
     'Correct the day, or add the holiday it belongs to',
   ],
+  'repeated-search-word': [
+    'Unexpected search word "{word}", already in {other}',
+    'Keep one: join two entries of one meaning, or name the other in leads_to',
+  ],
   'calendar-repeat': ['Unexpected day {day}, already named in {first}', 'Correct one of the two: a day is one thing'],
   'calendar-sum': [
     'Unexpected sum: {free} weekdays off less {work} make-up days are {sum}, expected the {lawful} festivals',
     'Compare with the notice: a day is missing or too many',
+  ],
+  'changed-after-freezing': [
+    'Unexpected record "{record}", {what} since “{report}” was frozen: {figures}',
+    'Issue the report again when it is right: npm run zhiku -- report freeze {stem} --reissue --reason "WHY"; else put it back',
   ],
   'missing-calendar': ['Missing notice of {year}', 'Add the notice of the State Council: calendar/{year}.yaml'],
   'late-calendar': [

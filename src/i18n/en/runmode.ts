@@ -66,7 +66,8 @@ export const runmodeEn: Readonly<Record<keyof typeof runmodeZhCN, string>> = {
   runForCasestudy: 'Draft of a casestudy (Markdown)',
   runPasteIncident:
     'Paste at the end of {file}; make the file where there is none. Where the incident is recorded already, move the fields into it.',
-  runPasteCasestudy: 'Save as {file}. Places marked “To fill” are for people to write; check names each that is left.',
+  runPasteCasestudy:
+    'Save as {file}, and add the line casestudy: {study} to {incident}. Places marked “To fill” are for people to write; check names each that is left.',
   runDownload: 'Download',
   runMissing: 'Still missing: {fields}',
   runDetected: 'Detected: {title}',

@@ -35,6 +35,7 @@ export const lifecycleZhCN = {
   upkeepDays: '天',
   upkeepSubmitted: '提交日',
   upkeepSubmitter: '提交人',
+  approvalOn: '审批日',
   approver: '审批人',
   upkeepDocument: '文档',
   upkeepLeft: '离岗日',

@@ -23,7 +23,6 @@ export const moneyZhCN = {
   moneyNotPaid: '还没有付款',
   moneyOnDay: '{day} 付 {amount}',
   moneyPer: '{rate}{caps}',
-  moneyGap: '',
   moneyPerDay: '每日{rate}。',
   moneyPerEvent: '每次{rate}。',
   moneyPerHour: '每小时{rate}，不足一小时按一小时。',

@@ -1,6 +1,7 @@
 /** Words of PDF and Word files and of the acceptance binder in Chinese. */
 export const papersZhCN = {
   handbookPapers: 'PDF、Word 与验收册',
+  paperDownload: '下载',
   paperContents: '目录',
   paperPage: '第 {page} 页，共 {pages} 页',
   paperDraft: '草稿',
@@ -26,8 +27,6 @@ export const papersZhCN = {
   binderCommit: '版本',
   binderAsOf: '截至',
   binderRule: '口径',
-  binderForm: '种类',
-  binderPeriod: '期间',
   binderMatrixRule: '每项义务由记录逐次判定，一项义务取其中最差的判定；没有记录不算满足。',
   binderEvidenceRule: '列出每项义务的每一次判定和作为依据的记录编号。',
   binderCounts: '总况',
@@ -47,8 +46,8 @@ export const papersZhCN = {
   binderOurs: '无，乙方单方解释',
   binderConcerns: '涉及条款：{clauses}。涉及义务：{duties}。',
   binderNoTerm: '缺服务总结报告：reports/ 里没有 form: term 的报告',
-  binderDraftTerm: '服务总结报告 {id} 还没有定稿或交付，装订时带草稿水印',
-  binderDraftReport: '报告 {id} 还没有定稿或交付，没有装订',
+  binderDraftTerm: '服务总结报告 {id} 还没有定稿，装订时带草稿水印',
+  binderDraftReport: '报告 {id} 还没有定稿，没有装订',
   binderMaking: '排印验收册',
   binderSumming: '计算摘要',
   binderSigning: '签名',

@@ -71,10 +71,18 @@ export const problemsZhCN = {
   'calendar-day/year': ['{day} 不属于 {year} 年的通知', '移到它那一年的文件，或改正日期'],
   'calendar-day/weekday': ['调休上班日 {day} 是周一至周五', '工作日本来就上班；改正日期，或从 work 中删掉'],
   'calendar-day/lawful': ['法定节日 {day} 不在放假日里', '改正日期，或补上它所在的放假安排'],
+  'repeated-search-word': [
+    '检索词「{word}」在 {other} 里已经有了',
+    '留一处；两组意思相同就合成一组，只是相关就写到 leads_to',
+  ],
   'calendar-repeat': ['{day} 在 {first} 里已经写过', '一天只能有一种安排，改正其中一处'],
   'calendar-sum': [
     '放假的周一至周五有 {free} 天，减去调休上班 {work} 天是 {sum} 天，法定节日却有 {lawful} 天',
     '对照通知原文，查漏写或多写的日子',
+  ],
+  'changed-after-freezing': [
+    '「{record}」在《{report}》封存后{what}：{figures}',
+    '改动属实就另行印发：npm run zhiku -- report freeze {stem} --reissue --reason "原因"；改错了就改回去',
   ],
   'missing-calendar': ['缺少 {year} 年的节假日安排', '录入当年的国务院通知：calendar/{year}.yaml'],
   'late-calendar': ['已到十一月，还没有 {year} 年的节假日安排', '国务院通知发布后录入 calendar/{year}.yaml'],

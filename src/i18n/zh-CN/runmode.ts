@@ -58,7 +58,8 @@ export const runmodeZhCN = {
   runForIncident: '故障记录（YAML）',
   runForCasestudy: '复盘草稿（Markdown）',
   runPasteIncident: '贴进 {file} 的末尾；没有这个文件就新建。故障已经登记过的，把各字段并到那一条里。',
-  runPasteCasestudy: '存为 {file}。标着「待填」的要人来写，没写完 check 会逐处指出。',
+  runPasteCasestudy:
+    '存为 {file}，并给故障 {incident} 加一行 casestudy: {study}。标着「待填」的要人来写，没写完 check 会逐处指出。',
   runDownload: '下载',
   runMissing: '还没填好：{fields}',
   runDetected: '发现：{title}',

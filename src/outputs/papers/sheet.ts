@@ -3,6 +3,8 @@ import type {
   Block,
   ChartBlock,
   DrawingBlock,
+  Figure,
+  FiguresBlock,
   LabelledText,
   ReportDocument,
   ReportSection,
@@ -30,8 +32,16 @@ export interface PaperSection extends Omit<ReportSection, 'blocks' | 'sections'>
   readonly sections?: readonly PaperSection[];
 }
 
-export type PaperBlock = Exclude<Block, TableBlock | ChartBlock | DrawingBlock> | PaperTable | PaperFigure;
+export type PaperBlock =
+  Exclude<Block, TableBlock | ChartBlock | DrawingBlock | FiguresBlock> | PaperTable | PaperFigure | PaperFigures;
 export type PaperTable = TableBlock & Widths;
+
+/** Figures whose value is parted: the number, and in brackets what explains it, such as `(144 / 147)`. */
+export interface PaperFigures {
+  readonly type: 'figures';
+  readonly items: readonly PaperValue[];
+}
+export type PaperValue = Figure & { readonly number: string; readonly explained: string };
 
 /** A drawing with its size; `share` is its part of the width of the text. */
 export interface PaperFigure extends Omit<DrawingBlock, 'svg'> {
@@ -124,7 +134,7 @@ function paperBlock(block: Block, words: Messages['words'], options: PaperOption
     case 'list':
       return { ...block, items: block.items.map(linked) };
     case 'figures':
-      return { ...block, items: block.items.map((item) => withAddress(item, options.site)) };
+      return { ...block, items: block.items.map((item) => parted(withAddress(item, options.site))) };
     case 'table':
       return {
         ...block,
@@ -139,6 +149,11 @@ function paperBlock(block: Block, words: Messages['words'], options: PaperOption
     case 'drawing':
       return figureOf(block, report);
   }
+}
+
+function parted(figure: Figure): PaperValue {
+  const [, number = figure.value, explained = ''] = /^(.+?)\s*([（(].+)$/su.exec(figure.value) ?? [];
+  return { ...figure, number, explained };
 }
 
 /** The address on the site becomes a whole one; where the site has none, the text stays and the link goes. */

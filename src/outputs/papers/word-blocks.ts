@@ -17,9 +17,9 @@ import {
   type ITableBordersOptions,
   type ParagraphChild,
 } from 'docx';
-import type { Figure, LabelledText, Run } from '../../reports/report-document.ts';
+import type { LabelledText, Run } from '../../reports/report-document.ts';
 import { fill } from '../../i18n/messages.ts';
-import type { PaperBlock, PaperFigure, PaperSection, PaperTable, Sheet } from './sheet.ts';
+import type { PaperBlock, PaperFigure, PaperSection, PaperTable, PaperValue, Sheet } from './sheet.ts';
 import { pngPicture } from './svg-picture.ts';
 import { STYLE } from './word-styles.ts';
 
@@ -164,7 +164,7 @@ const tableOf = (rows: TableRow[], widths: readonly number[]): Table =>
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
   });
 
-function figureTable(items: readonly Figure[], words: Sheet['words']): FileChild[] {
+function figureTable(items: readonly PaperValue[], words: Sheet['words']): FileChild[] {
   const columns = Math.min(3, items.length);
   const widths = Array.from({ length: columns }, () => Math.floor(TEXT_WIDTH.upright / columns));
   const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => {
@@ -178,17 +178,21 @@ function figureTable(items: readonly Figure[], words: Sheet['words']): FileChild
   return [tableOf(rows, widths), new Paragraph({ style: STYLE.note, text: '' })];
 }
 
-function figureCell(
-  { label, value, definition, href, before, yearBefore }: Figure,
-  words: Sheet['words'],
-): Paragraph[] {
+function figureCell(figure: PaperValue, words: Sheet['words']): Paragraph[] {
+  const { label, number, explained, definition, href, before, yearBefore } = figure;
   const earlier = [
     before === undefined ? '' : fill(words.before, { value: before }),
     yearBefore === undefined ? '' : fill(words.yearBefore, { value: yearBefore }),
   ].filter(Boolean);
   return [
     new Paragraph({ style: STYLE.cell, text: label }),
-    new Paragraph({ style: STYLE.number, children: run({ text: value, ...(href !== undefined && { href }) }) }),
+    new Paragraph({
+      style: STYLE.number,
+      children: [
+        ...run({ text: number, ...(href !== undefined && { href }) }),
+        ...(explained ? [new TextRun({ text: ` ${explained}`, size: 18, bold: false })] : []),
+      ],
+    }),
     ...(earlier.length ? [new Paragraph({ style: STYLE.cell, text: earlier.join('　') })] : []),
     new Paragraph({ style: STYLE.note, text: definition }),
   ];

@@ -125,7 +125,7 @@ function textsOf(run: Run, fields: readonly Field[], context: ReportContext): HT
     ),
     ...taken(
       words.runForCasestudy,
-      say(words.runPasteCasestudy, { file: `${casestudies.place}/${study}.mdx` }),
+      say(words.runPasteCasestudy, { file: `${casestudies.place}/${study}.mdx`, incident: facts.id, study }),
       casestudyText(study, run, runbook, facts, setup),
       `${study}.mdx`,
       context,

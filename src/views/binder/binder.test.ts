@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { inspectedSite } from '../../../tests/inspected-site.ts';
 import { siteOf } from '../../../tests/site-of.ts';
 import { LANGUAGES } from '../../i18n/messages.ts';
+import type { Entry } from '../../model/library.ts';
 import type { ReportDocument, TableBlock } from '../../reports/report-document.ts';
 import type { Site } from '../site.ts';
 import { binderOf } from './binder.ts';
 import { dutyMatrix } from './duty-matrix.ts';
 import { evidenceLists } from './evidence-lists.ts';
 import { interpretationLedger } from './interpretation-ledger.ts';
-import { writtenReport } from './written-report.ts';
 
 const rowsOf = (table: TableBlock) => table.rows.map((row) => row.map(({ text }) => text));
 const tablesOf = ({ sections }: Pick<ReportDocument, 'sections'>): TableBlock[] =>
@@ -92,33 +92,34 @@ test.each([
 
 describe('a binder', () => {
   const period = (from: string, to: string) => ({ from: `2022-${from}`, to: `2022-${to}` });
-  const delivery = { to: 'PER-1', by: 'PER-1', at: '2022-11-04T09:00+08:00' };
-  const report = (id: string, form: string, dates: object, more: object = {}) => ({
+  const report = (id: string, form: string, dates: object) => ({ id, title: id, form, period: dates, by: 'PER-1' });
+  const frozen = new Set(['RPT-10', 'RPT-12', 'RPT-Q4']);
+  const reportOf = (_: Site, { id }: Entry): ReportDocument => ({
     id,
     title: id,
-    form,
-    period: dates,
-    by: 'PER-1',
-    ...more,
+    lang: 'zh-CN',
+    cover: [],
+    sections: [],
+    signatures: [],
+    day: '2022-11-03',
+    isDraft: !frozen.has(id),
   });
   const site: Site = siteOf(
     {
       person: [{ id: 'PER-1', name: '甲一', org: 'ORG', roles: [] }],
       report: [
-        report('RPT-Q4', 'quarterly', period('10-01', '12-31'), { delivery }),
+        report('RPT-Q4', 'quarterly', period('10-01', '12-31')),
         report('RPT-11', 'monthly', period('11-01', '11-30')),
-        report('RPT-12', 'monthly', period('12-01', '12-31'), { delivery }),
+        report('RPT-12', 'monthly', period('12-01', '12-31')),
         report('RPT-TERM', 'term', period('01-01', '12-31')),
-        report('RPT-10', 'monthly', period('10-01', '10-31'), {
-          issues: [{ no: 1, frozen_at: '2022-11-03T09:00+08:00', inputs: `sha256-${'a'.repeat(64)}` }],
-        }),
+        report('RPT-10', 'monthly', period('10-01', '10-31')),
       ],
     },
     '2023-07-31',
   );
-  const binder = binderOf(site, writtenReport, undefined);
+  const binder = binderOf(site, reportOf, undefined);
 
-  test('has the summary first, then duties, issued reports in time, evidence and interpretations', () => {
+  test('has the summary first, then duties, frozen reports in time, evidence and interpretations', () => {
     expect(binder.papers.map(({ file }) => file)).toEqual([
       'reports/RPT-TERM.pdf',
       'duties.pdf',
@@ -132,21 +133,14 @@ describe('a binder', () => {
 
   test('names what it lacks', () => {
     expect(binder.lacks).toEqual([
-      '服务总结报告 RPT-TERM 还没有定稿或交付，装订时带草稿水印',
-      '报告 RPT-11 还没有定稿或交付，没有装订',
+      '服务总结报告 RPT-TERM 还没有定稿，装订时带草稿水印',
+      '报告 RPT-11 还没有定稿，没有装订',
     ]);
     expect(binder.papers[0]!.report.isDraft).toBe(true);
   });
 
-  test('has reports dated by their delivery or their freezing', () => {
-    expect(binder.papers.slice(2, 4).map(({ report: { day, isDraft } }) => [day, isDraft])).toEqual([
-      ['2022-11-03', false],
-      ['2022-11-04', false],
-    ]);
-  });
-
   test('of an empty knowledge base has nothing but its three tables', () => {
-    const { papers, lacks } = binderOf(siteOf({}, '2023-07-31'), writtenReport, undefined);
+    const { papers, lacks } = binderOf(siteOf({}, '2023-07-31'), reportOf, undefined);
     expect(papers.map(({ file }) => file)).toEqual(['duties.pdf', 'evidence.pdf', 'interpretations.pdf']);
     expect(lacks).toEqual(['缺服务总结报告：reports/ 里没有 form: term 的报告']);
   });

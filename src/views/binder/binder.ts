@@ -6,7 +6,9 @@ import { linkTo } from '../value.ts';
 import { dutyMatrix } from './duty-matrix.ts';
 import { evidenceLists } from './evidence-lists.ts';
 import { interpretationLedger } from './interpretation-ledger.ts';
-import { isIssued, type ReportOf } from './written-report.ts';
+
+/** Makes the value of a report from its record. */
+type ReportOf = (site: Site, entry: Entry) => ReportDocument;
 
 /** What is bound for the acceptance of a contract, in reading order. */
 export interface Binder {
@@ -23,32 +25,30 @@ export interface BinderPaper {
 }
 
 /**
- * Binds the end-of-service report, the matrix of duties, the issued reports, the lists of evidence and the ledger of
+ * Binds the end-of-service report, the matrix of duties, the frozen reports, the lists of evidence and the ledger of
  * interpretations. `reportOf` makes the value of each report.
  */
 export function binderOf(site: Site, reportOf: ReportOf, commit: string | undefined): Binder {
-  const { library, words } = site;
-  const reports = entriesOf(library, 'report').toSorted(inTime);
-  const term = reports.filter(({ data }) => data['form'] === 'term');
-  const issued = reports.filter((entry) => isIssued(entry) && !term.includes(entry));
-  const drafts = reports.filter((entry) => !isIssued(entry) && !term.includes(entry));
-  const paperOf = (entry: Entry): BinderPaper => ({
-    file: `reports/${entry.id}.pdf`,
-    report: reportOf(site, entry),
-  });
+  const { words } = site;
+  const all = entriesOf(site.library, 'report')
+    .toSorted(inTime)
+    .map((entry) => ({ isTerm: entry.data['form'] === 'term', report: reportOf(site, entry) }));
+  const term = all.filter(({ isTerm }) => isTerm).map(({ report }) => report);
+  const periodic = all.filter(({ isTerm }) => !isTerm).map(({ report }) => report);
+  const paperOf = (report: ReportDocument): BinderPaper => ({ file: `reports/${report.id}.pdf`, report });
   return {
     cover: coverOf(site, commit),
     papers: [
       ...term.map(paperOf),
       { file: 'duties.pdf', report: dutyMatrix(site) },
-      ...issued.map(paperOf),
+      ...periodic.filter(({ isDraft }) => !isDraft).map(paperOf),
       { file: 'evidence.pdf', report: evidenceLists(site) },
       { file: 'interpretations.pdf', report: interpretationLedger(site) },
     ],
     lacks: [
       ...(term.length ? [] : [words.binderNoTerm]),
-      ...term.filter((entry) => !isIssued(entry)).map(({ id }) => fill(words.binderDraftTerm, { id })),
-      ...drafts.map(({ id }) => fill(words.binderDraftReport, { id })),
+      ...term.filter(({ isDraft }) => isDraft).map(({ id }) => fill(words.binderDraftTerm, { id })),
+      ...periodic.filter(({ isDraft }) => isDraft).map(({ id }) => fill(words.binderDraftReport, { id })),
     ],
   };
 }

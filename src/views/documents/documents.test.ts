@@ -33,7 +33,7 @@ const site = (entries: readonly Entry[], today = '2022-11-01'): Site => ({
   today,
   words: zhCN.words,
   history: new Map(),
-  bodies: { html: () => '', sections: () => [] },
+  bodies: { html: () => '', sections: () => [], written: () => [] },
   changedTexts: new Map(),
   picture: () => undefined,
 });

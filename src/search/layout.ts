@@ -1,0 +1,17 @@
+import { TIERS, type Tier } from './document.ts';
+import type { Result } from './rank.ts';
+
+/** Results under one heading: the best of all kinds, or the others by what they are for. */
+export interface Group {
+  readonly name: 'top' | Tier;
+  readonly results: readonly Result[];
+}
+
+/** Results as they are shown: the best first, whatever they are; then all others by what they are for. */
+export function groupsOf(results: readonly Result[], best: number): Group[] {
+  const others = results.slice(best);
+  return [
+    { name: 'top' as const, results: results.slice(0, best) },
+    ...TIERS.map((tier) => ({ name: tier, results: others.filter(({ document }) => document.tier === tier) })),
+  ].filter((group) => group.results.length > 0);
+}

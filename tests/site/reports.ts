@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteVisit } from './visit.ts';
+
+/** Reports: what was frozen stays, what changed since is named, tables can be had, sheets print alone. */
+export const reportsTests = (site: SiteVisit) =>
+  describe('reports', () => {
+    const text = async (path: string) => (await fetch(site.origin + path)).text();
+
+    test('name the record of a closed month that changed, and the figure before and after', async () => {
+      const html = await text('/reports/2022-11/');
+      const [, drift = ''] = html.split('id="drift"');
+      expect(drift).toMatch(/SO-2022-11001/u);
+      expect(drift).toMatch(/83\.5 人时[\s\S]*84\.5 人时/u);
+      expect(html).toMatch(/id="figure-orders-effort"[\s\S]*?>83\.5 人时</u);
+      expect(await text('/reports/2022-10/')).not.toContain('id="drift"');
+      expect(await text('/reports/')).toMatch(/2022 年 11 月[\s\S]*?有 1 条变动/u);
+    });
+
+    test('have their tables and all records behind them as CSV', async () => {
+      const html = await text('/reports/2022-11/');
+      const files = [...html.matchAll(/href="(\/reports\/2022-11\/[\w-]+\.csv)"/gu)].map(([, file]) => file!);
+      expect(files.length).toBeGreaterThan(10);
+      for (const file of new Set(files)) expect((await text(file)).split('\r\n').length, file).toBeGreaterThan(2);
+      expect(await text('/reports/2022-11/inputs.csv')).toMatch(/\r\nSO-2022-11001,/u);
+    });
+
+    test('show each chart in a drawing for the screen, and lead from each figure to records', async () => {
+      await site.inPage('/reports/2022-11/', { viewport: { width: 390, height: 844 } }, async (page) => {
+        const charts = page.locator('.drawn-chart img');
+        expect(await charts.count()).toBeGreaterThan(2);
+        await charts.first().scrollIntoViewIfNeeded();
+        expect(await charts.first().evaluate((image: HTMLImageElement) => image.currentSrc)).toMatch(/-narrow\.svg$/u);
+        await page.locator('#figure-orders a').click();
+        expect(new URL(page.url()).pathname).toBe('/orders/2022-11/');
+      });
+    });
+
+    test('print one sheet on one page when its id is in the address, else one each', async () => {
+      const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length;
+      await site.inPage('/sheets/orders/2022-11/#SO-2022-11001', {}, async (page) => {
+        expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      });
+      await site.inPage('/sheets/changes/2022-11/', {}, async (page) => {
+        const sheets = await page.locator('.one-sheet').count();
+        expect(sheets).toBeGreaterThan(3);
+        expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(sheets);
+      });
+      await site.inPage('/sheets/inspections/2022-11/', {}, async (page) => {
+        const sheets = await page.locator('.one-sheet').count();
+        expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(sheets);
+      });
+    });
+  });
