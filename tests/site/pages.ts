@@ -123,7 +123,7 @@ export const WEIGHT = 15;
 /** Pages whose text alone is nearly that much, which one reads and prints whole. */
 export const HEAVY: readonly (readonly [pages: RegExp, kilobytes: number])[] = [
   // The longest runbooks: 7 KB of words and commands.
-  [/^\/runbooks\//u, 16],
+  [/^\/runbooks\//u, 16.2],
   // The wording of a contract with its verdicts: 13 KB of words.
   [/^\/contract\//u, 23],
   // A report with all its figures and their definitions: 6 KB of words, as many of tables.
