@@ -16,6 +16,7 @@ export const backupRun = defineKind({
   section: 'work',
   path: 'backups',
   page: 'month',
+  tens: true,
   shape: record({
     ...envelope,
     plan: field(ref('backup-plan'), '计划：按哪份备份计划', 'Plan: the backup plan followed'),

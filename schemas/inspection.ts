@@ -16,6 +16,7 @@ export const inspection = defineKind({
   section: 'work',
   path: 'inspections',
   page: 'month',
+  tens: true,
   shape: record({
     ...envelope,
     title: field(line.optional(), '名称：这一轮怎样称呼', 'Title: what this round is called'),

@@ -16,6 +16,7 @@ export const serviceOrder = defineKind({
   section: 'work',
   path: 'orders',
   page: 'month',
+  tens: true,
   shape: record({
     ...envelope,
     title: field(line, '事项：一句话说清要办的事', 'Title: what was asked, in one line'),

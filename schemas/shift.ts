@@ -57,6 +57,7 @@ export const shift = defineKind({
   section: 'duty',
   path: 'shifts',
   page: 'month',
+  tens: true,
   shape: record({
     ...envelope,
     room: field(ref('room'), '值守地点：在哪个机房', 'Room: where duty was kept'),

@@ -37,6 +37,8 @@ export interface Kind<Shape extends z.ZodType = z.ZodType> {
   readonly path: string;
   /** `record`: a page for each record; `month`: a page for each month, with an anchor for each record; `list`: anchors on the list. */
   readonly page: 'record' | 'month' | 'list';
+  /** Of `month`: the records of a month are so many that each ten days (旬) have a page, and the month lists them. */
+  readonly tens?: true;
   readonly shape: Shape;
   /** What a link to the record says. */
   title(record: z.output<Shape> & RecordData): string;

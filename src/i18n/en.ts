@@ -9,6 +9,7 @@ import { lifecycleProblemsEn } from './en/lifecycle-problems.ts';
 import { lifecycleEn } from './en/lifecycle.ts';
 import { machineEn } from './en/machine.ts';
 import { moneyEn } from './en/money.ts';
+import { monthsEn } from './en/months.ts';
 import { obligationsEn } from './en/obligations.ts';
 import { pageEn } from './en/page.ts';
 import { papersEn } from './en/papers.ts';
@@ -69,6 +70,7 @@ export const en: Messages = {
     ...verdictsEn,
     ...findingEn,
     ...moneyEn,
+    ...monthsEn,
     ...obligationsEn,
     ...reportFiguresEn,
     ...reportsEn,

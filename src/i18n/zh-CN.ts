@@ -9,6 +9,7 @@ import { lifecycleProblemsZhCN } from './zh-CN/lifecycle-problems.ts';
 import { lifecycleZhCN } from './zh-CN/lifecycle.ts';
 import { machineZhCN } from './zh-CN/machine.ts';
 import { moneyZhCN } from './zh-CN/money.ts';
+import { monthsZhCN } from './zh-CN/months.ts';
 import { obligationsZhCN } from './zh-CN/obligations.ts';
 import { pageZhCN } from './zh-CN/page.ts';
 import { papersZhCN } from './zh-CN/papers.ts';
@@ -71,6 +72,7 @@ export const zhCN = {
     ...verdictsZhCN,
     ...findingZhCN,
     ...moneyZhCN,
+    ...monthsZhCN,
     ...obligationsZhCN,
     ...reportFiguresZhCN,
     ...reportsZhCN,

@@ -47,15 +47,28 @@ export const listAddress = (kind: Kind): string => GATHERED[kind.name] ?? `/${ki
 /** Address of the records of a kind, for programs. */
 export const recordsAddress = ({ path }: Kind): string => `/api/${path}.json`;
 
+/** First days of the thirds of a month (旬). */
+export const TENS = ['01', '11', '21'] as const;
+export type Tens = (typeof TENS)[number];
+
 /** The month whose page shows a record: that of its file, else that of its day. */
 export const monthOf = (entry: Entry): string =>
   /(?:^|\/)(\d{4}-\d{2})(?:\/|\.|$)/u.exec(entry.file)?.[1] ?? entry.day?.slice(0, 7) ?? '';
+
+/** First day of the ten days of its month in which a record falls; the first of the month when it has no day in it. */
+export function tensOf(entry: Entry): Tens {
+  const day = entry.day?.startsWith(monthOf(entry)) ? Number(entry.day.slice(8, 10)) : 1;
+  return day > 20 ? '21' : day > 10 ? '11' : '01';
+}
+
+/** The page of the month of a record, which shows it or leads to it. */
+const monthAddress = (entry: Entry): string => `/${entry.kind.path}/${monthOf(entry)}/`;
 
 /** Address of a record: its page, or its anchor on the page that shows it. */
 export function addressOf(entry: Entry): string {
   const { kind } = entry;
   if (kind.page === 'record') return `/${kind.path}/${kind.stem?.(entry.id) ?? entry.id}/`;
-  if (kind.page === 'month') return `/${kind.path}/${monthOf(entry)}/#${entry.id}`;
+  if (kind.page === 'month') return `${monthAddress(entry)}${kind.tens ? `${tensOf(entry)}/` : ''}#${entry.id}`;
   return `${listAddress(kind)}#${entry.id}`;
 }
 
@@ -74,7 +87,10 @@ function recordAddresses(library: Library): Set<string> {
     pages.add(`/handbook/kinds/${kind.name}/`);
   }
   for (const entry of entriesOf(library, 'obligation')) if (isCoverage({ entry })) pages.add(gridAddress(entry.id));
-  for (const entry of library.entries) pages.add(addressOf(entry).split('#', 1)[0]!);
+  for (const entry of library.entries) {
+    pages.add(addressOf(entry).split('#', 1)[0]!);
+    if (entry.kind.page === 'month') pages.add(monthAddress(entry));
+  }
   return pages;
 }
 

@@ -43,6 +43,8 @@ export interface ListPage {
   readonly records: readonly RecordPart[];
   /** Pages that say more of the records of the list. */
   readonly ways?: readonly LinkView[];
+  /** Whether each row answers to the id of its record, which is shown in full on another page. */
+  readonly anchors?: boolean;
 }
 
 /** All rows of a kind with its facets: what the page shows, and what the script filters. */
@@ -151,7 +153,8 @@ export function monthPage(site: Site, kind: Kind, month: string, entries: readon
     address: `${listAddress(kind)}${month}/`,
     json: recordsAddress(kind),
     months: [],
-    records: entries.map((entry) => recordPart(site, entry)),
+    records: kind.tens ? [] : entries.map((entry) => recordPart(site, entry)),
+    ...(kind.tens && { anchors: true }),
   };
 }
 

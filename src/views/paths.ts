@@ -9,6 +9,7 @@ import { SECTION_PAGES, sectionPage, type SectionPage } from './home.ts';
 import { listData, listPage, listPages, monthPage, type ListData, type ListPage } from './list-page.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 import { remembered } from '../model/remembered.ts';
+import { tensPages, type TensPage } from './ten-days.ts';
 import { rosterPage, type RosterPage } from './roster-month.ts';
 import type { Site } from './site.ts';
 import { THING_KINDS } from './things/paths.ts';
@@ -51,6 +52,15 @@ export function entryPaths(site: Site): PagePath<{ kind: string; record: string 
       path({ kind: kind.path, record: month }, { month: monthPage(site, kind, month, own) }),
     );
   });
+}
+
+/** Pages of ten days each, of kinds whose months are long. */
+export function tensPaths(site: Site): PagePath<{ kind: string; month: string; tens: string }, { page: TensPage }>[] {
+  return site.library.kinds
+    .filter(({ tens }) => tens)
+    .flatMap((kind) =>
+      tensPages(site, kind).map((page) => path({ kind: kind.path, month: page.month, tens: page.tens }, { page })),
+    );
 }
 
 type DocumentPath = PagePath<{ kind: string; document: string }, { page: RecordPage }>;

@@ -39,7 +39,12 @@ export function upkeepPage(site: Site): UpkeepPage {
     return [{ text: on }, idCell(by, site)];
   });
   return {
-    frame: frameOf(site, words.upkeepTitle, '/knowledge/upkeep/'),
+    frame: frameOf(
+      site,
+      words.upkeepTitle,
+      '/knowledge/upkeep/',
+      library.kinds.find(({ name }) => name === 'runbook'),
+    ),
     groups: [...groups, pending].filter(({ count }) => count > 0),
   };
 }

@@ -27,6 +27,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/backups/2023-03/',
     '/approvals/2023-07/',
   ],
+  '[kind]/[month]/[tens].astro': ['/orders/2022-11/21/', '/inspections/2022-09/01/', '/backups/2023-03/11/'],
   '[kind]/[document].astro': [
     '/runbooks/RB-LOOP-STORM/',
     '/runbooks/RB-SAN-PATH-LOST/',
@@ -121,12 +122,10 @@ export const WEIGHT = 15;
 
 /** Pages whose text alone is nearly that much, which one reads and prints whole. */
 export const HEAVY: readonly (readonly [pages: RegExp, kilobytes: number])[] = [
-  // The longest runbooks: 6 KB of words and commands, and a run is kept on any of them.
-  [/^\/runbooks\//u, 16],
-  // The wording of a contract with its verdicts: 12 KB of words.
-  [/^\/contract\//u, 24],
-  // All records of a month with every field, which have their addresses there: up to 13 KB of words.
-  [/^\/[\w-]+\/\d{4}-\d{2}\/$/u, 24],
+  // The longest runbooks: 7 KB of words and commands.
+  [/^\/runbooks\//u, 16.2],
+  // The wording of a contract with its verdicts: 13 KB of words.
+  [/^\/contract\//u, 23],
   // A report with all its figures and their definitions: 6 KB of words, as many of tables.
   [/^\/reports\//u, 24],
   // A month of records on paper, every field of each.

@@ -51,7 +51,7 @@ export function labelsIndex(site: Site): LabelsIndex {
   });
   const ids = (kind: string) => entriesOf(library, kind).filter(({ id }) => byPlace.has(id));
   return {
-    frame: frameOf(site, words.labels, '/labels/'),
+    frame: frameOf(site, words.labels, '/labels/', assetKind(site)),
     hasAddress: site.settings.url !== undefined,
     sites: ids('site').map(({ id }) => ({
       link: link(id),
@@ -72,10 +72,13 @@ export function labelPaths(site: Site): PagePath<{ place: string }, { page: Labe
   }));
   return [...placesOf(site)].map(([place, assets]) => {
     const title = fill(words.labelsOf, { place: linkTo(place, library).text });
-    const frame = frameOf(site, title, `/labels/${place}/`);
+    const frame = frameOf(site, title, `/labels/${place}/`, assetKind(site));
     return path({ place }, { page: { frame, sizes, labels: assets.map((asset) => labelOf(site, asset)) } });
   });
 }
+
+/** Labels are found where devices are. */
+const assetKind = ({ library }: Site) => library.kinds.find(({ name }) => name === 'asset');
 
 /** Devices in service by their site and by their room, in the order of rooms and ids. */
 const placesOf = remembered((site: Site): ReadonlyMap<string, readonly Asset[]> => {
