@@ -9,8 +9,11 @@ const folder = temporaryFolder('english');
 const at = (name: string) => join(folder.path, name);
 const CHINESE = /[\p{Script=Han}、。，；：？！「」『』（）《》]/u;
 
-/** Schemas explain every field to editors of either language; the picture belongs to a Chinese page of the handbook. */
-const BILINGUAL = /^schemas\/|^handbook\/power-path\.svg$/u;
+/**
+ * Schemas explain every field to editors of either language, pinyin leads to characters, and the picture belongs to a
+ * Chinese page of the handbook.
+ */
+const BILINGUAL = /^schemas\/|^search\/pinyin\.json$|^handbook\/power-path\.svg$/u;
 
 beforeAll(() => {
   expect(zhiku(['init', at('kb'), '--lang', 'en']).code).toBe(0);

@@ -97,9 +97,10 @@ describe.each(LANGUAGES)('in $lang', ({ lang, guide }) => {
 
 test('a site that knows its address has a map, a search for browsers, and names each page in full', () => {
   const map = [...read('en', 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address!);
-  const pages = globSync('**/index.html', { cwd: at('en-site') }).map(
-    (file) => `${URL}/${file.replace('index.html', '')}`,
-  );
+  // Sheets to print repeat what other pages show.
+  const pages = globSync('**/index.html', { cwd: at('en-site') })
+    .filter((file) => !/^(?:labels|sheets)\/./u.test(file.replace(/index\.html$/u, '')))
+    .map((file) => `${URL}/${file.replace('index.html', '')}`);
   expect(map.toSorted()).toEqual(pages.toSorted());
   expect(read('en', 'robots.txt')).toContain(`Sitemap: ${URL}/sitemap.xml`);
   expect(read('en', 'opensearch.xml')).toContain(`template="${URL}/search/?q={searchTerms}"`);

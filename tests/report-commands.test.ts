@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { approvedText, digestOf } from '../src/knowledge/approved-text.ts';
+import { splitDocument, type SplitDocument } from '../src/load/split-document.ts';
+import type { RecordData } from '../schemas/shared/kind.ts';
 import { zhiku } from './command.ts';
 import { temporaryFolder } from './folder.ts';
 
@@ -21,12 +24,25 @@ const commit = () => {
   git('commit', '-q', '-m', 'content');
 };
 const report = (...args: string[]) => zhiku(['report', ...args, '--content', content, '--as-of', '2026-02-06']);
+/** A runbook that is to be reviewed by 2026-02-20. */
+const APPROVED = {
+  'org/knowledge-roles.yaml':
+    '- {id: KR-1, title: 手册, kinds: [runbook], submit: {roles: [engineer]}, approve: {roles: [pm]}, publish: {roles: [pm]}, review_days: 30}\n',
+  'org/people.yaml':
+    '- {id: PER-01, name: 赵甲, org: ORG-US, roles: [engineer]}\n- {id: PER-02, name: 钱乙, org: ORG-US, roles: [pm]}\n',
+  'approvals/APR-1.yaml':
+    'id: APR-1\nof: RB-DISK-FULL\nsubmitted: {by: PER-01, on: 2026-01-20}\nby: PER-02\non: 2026-01-21\ndigest: DIGEST\npublished: {by: PER-02, on: 2026-01-21}\n',
+};
 const INCIDENTS = 'records/2026-01/incidents.yaml';
 const WORDS = 'reports/2026-01.mdx';
 
 beforeAll(() => {
   expect(zhiku(['init', content]).code).toBe(0);
-  edit('runbooks/RB-DISK-FULL.mdx', /^owner: .*$/mu, '$&\nreview_by: 2026-02-20');
+  mkdirSync(file('approvals'));
+  for (const [path, record] of Object.entries(APPROVED)) writeFileSync(file(path), record);
+  const { frontMatter, body } = splitDocument(read('runbooks/RB-DISK-FULL.mdx')) as SplitDocument;
+  const fields = frontMatter.ok ? (frontMatter.value as RecordData) : {};
+  edit('approvals/APR-1.yaml', 'DIGEST', digestOf(approvedText(fields, body)));
   git('init', '-q');
   commit();
 });

@@ -31,6 +31,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/work/',
   '/knowledge/',
   '/knowledge/upkeep/',
+  '/labels/',
   '/settings/',
   ...HANDBOOK_PAGES.map(({ address }) => address),
 ];

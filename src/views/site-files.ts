@@ -11,7 +11,7 @@ export interface MappedPage {
   readonly changed: string | undefined;
 }
 
-/** Every page that has an address, for those who index the site. */
+/** Every page that has an address, for those who index the site; sheets to print repeat what other pages show. */
 export function siteMap({ library, history, settings }: Site): MappedPage[] {
   const changed = new Map<string, string>();
   for (const entry of library.entries) {

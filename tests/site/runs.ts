@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { placesToFill } from '../../src/model/to-fill.ts';
-import { ENGINE, zhiku } from '../command.ts';
+import { ENGINE } from '../command.ts';
+import { checkCopy } from '../example-problems.ts';
 import { temporaryFolder } from '../folder.ts';
 import { violationsOf, WCAG } from './accessibility.ts';
 import type { SiteVisit } from './visit.ts';
@@ -39,11 +40,6 @@ function copyOfContent(): { readonly path: string; readonly remove: () => void }
   cpSync(join(ENGINE, 'content'), folder.path, { recursive: true });
   return folder;
 }
-
-const check = (content: string) => {
-  const { code, stdout } = zhiku(['check', '--content', content, '--format', 'json']);
-  return { code, told: JSON.parse(stdout || '[]') as { file: string; line: number; rule: string; message: string }[] };
-};
 
 /** Runbooks in use: a whole run by keyboard on a phone, and what may go wrong with one. */
 export const runsTests = (site: SiteVisit) =>
@@ -130,17 +126,17 @@ export const runsTests = (site: SiteVisit) =>
             filter: (from) => from.endsWith('2023-06'),
           });
         writeFileSync(incidents, present + texts.incident);
-        expect(check(folder.path)).toEqual({ code: 0, told: [] });
+        expect(checkCopy(folder.path)).toEqual({ code: 0, told: [] });
         writeFileSync(join(folder.path, texts.casestudyFile), texts.casestudy);
         const places = texts.casestudy.split('\n').flatMap((line, row) => placesToFill(line).map(() => row + 1));
-        const { code, told } = check(folder.path);
+        const { code, told } = checkCopy(folder.path);
         expect(code).toBe(1);
         expect(told.map(({ line, rule }) => `${line} ${rule}`)).toEqual(places.map((line) => `${line} unfilled`));
         const filled = texts.casestudy.replace(/⟦[^⟦⟧]*⟧/gu, '写好了');
         const study = /^id: (\S+)$/mu.exec(filled)![1];
         writeFileSync(incidents, `${present}${texts.incident}  casestudy: ${study}\n`);
         writeFileSync(join(folder.path, texts.casestudyFile), filled);
-        expect(check(folder.path)).toEqual({ code: 0, told: [] });
+        expect(checkCopy(folder.path)).toEqual({ code: 0, told: [] });
       } finally {
         folder.remove();
       }
