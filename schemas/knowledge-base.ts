@@ -56,8 +56,8 @@ export const knowledgeBase = defineKind({
     ),
     list_size: field(
       quantity.optional(),
-      '每页行数：列表一页多少行，默认 100',
-      'List size: rows on one page of a list; 100 when absent',
+      '每页行数：列表一页多少行，默认 80',
+      'List size: rows on one page of a list; 80 when absent',
     ),
   }),
   title: (r) => r.title,

@@ -36,6 +36,6 @@ export function settingsOf(entry: Entry | undefined): Settings {
     asOf: stated.as_of,
     url: stated.url,
     repository: repository && { ...repository, folder: repository.folder ?? 'content' },
-    listSize: stated.list_size ?? 100,
+    listSize: stated.list_size ?? 80,
   };
 }
