@@ -101,7 +101,8 @@ describe.skipIf(!executablePath && !process.env['CI'])('pictures', () => {
       };
       await site.inPage(path, { ...options, deviceScaleFactor: screen === 'phone' ? 2 : 1 }, async (page) => {
         await page.waitForLoadState('networkidle');
-        if (name === 'search') await page.locator('[data-search-results] > li').first().waitFor();
+        if (name === 'search') await page.locator('[data-search-results] li mark').first().waitFor();
+        await page.waitForLoadState('networkidle');
         same(await pictureOf(page), join(README, `${name}.png`));
       });
     },
