@@ -9,4 +9,4 @@ export const toFill = (hint: string, words: Pick<Messages['words'], 'toFill'>): 
 
 /** The places in a text that are still to be filled: where each begins, and its hint. */
 export const placesToFill = (text: string): { readonly index: number; readonly hint: string }[] =>
-  [...text.matchAll(MARK)].map(({ index, 1: hint = '' }) => ({ index, hint: hint.trim() }));
+  text.includes('⟦') ? [...text.matchAll(MARK)].map(({ index, 1: hint = '' }) => ({ index, hint: hint.trim() })) : [];
