@@ -101,8 +101,7 @@ describe.skipIf(!executablePath && !process.env['CI'])('pictures', () => {
       };
       await site.inPage(path, { ...options, deviceScaleFactor: screen === 'phone' ? 2 : 1 }, async (page) => {
         await page.waitForLoadState('networkidle');
-        if (name === 'search') await page.locator('[data-search-results] li mark').first().waitFor();
-        await page.waitForLoadState('networkidle');
+        if (name === 'search') await page.locator('[data-search-results]:not([aria-busy]) li mark').first().waitFor();
         same(await pictureOf(page), join(README, `${name}.png`));
       });
     },

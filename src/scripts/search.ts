@@ -86,8 +86,14 @@ function activate(search: HTMLFormElement, field: HTMLInputElement, own: Instant
       notes.replaceChildren(...[missesView(words)].filter((view) => view !== undefined));
       return;
     }
+    list.ariaBusy = 'true';
     show(findInstant(own, query), turn);
-    timer = window.setTimeout(() => void findFull(own, query).then((outcome) => show(outcome, turn)), PAUSE);
+    timer = window.setTimeout(() => {
+      void findFull(own, query).then((outcome) => {
+        show(outcome, turn);
+        if (turn === asked) list.ariaBusy = null;
+      });
+    }, PAUSE);
   };
 
   field.addEventListener('input', run);
