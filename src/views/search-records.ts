@@ -1,26 +1,13 @@
 import type { Entry } from '../model/library.ts';
+import type { SearchDocument } from '../search/document.ts';
 import type { Site } from './site.ts';
 import { addressOf } from './address.ts';
 import { keysOf } from './search-keys.ts';
-import { searchStanding, type SearchStanding } from './search-standing.ts';
+import { searchStanding } from './search-standing.ts';
 import { fieldsOf, linkTo, plainText, type ValueContext } from './value.ts';
 
-/** What the search knows of one record. */
-export interface SearchRecord {
-  readonly url: string;
-  readonly id: string;
-  readonly title: string;
-  /** The label of its kind. */
-  readonly kind: string;
-  readonly tier: 'guide' | 'case' | 'thing' | 'rest';
-  readonly worth: number;
-  readonly standing?: SearchStanding;
-  readonly services: readonly string[];
-  readonly sites: readonly string[];
-  readonly aliases: readonly string[];
-  readonly symptoms: readonly string[];
-  readonly headings: readonly string[];
-  readonly keys: readonly string[];
+/** What the search knows of one record, before its codes are read from its text. */
+export interface SearchRecord extends Omit<SearchDocument, 'codes'> {
   /** Records that its document names: no codes of its own. */
   readonly mentions: readonly string[];
   /** The text of its document, and all that it says for the full-text index. */

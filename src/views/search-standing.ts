@@ -1,25 +1,12 @@
 import { isKnowledge } from '../knowledge/approval.ts';
 import { standingOf } from '../knowledge/standing.ts';
 import type { Entry } from '../model/library.ts';
+import type { Standing } from '../search/document.ts';
 import { concernWords, stateWord } from './knowledge-words.ts';
 import type { Site } from './site.ts';
 
-/** How far a record can be trusted, for the search. */
-export interface SearchStanding {
-  readonly state: string;
-  /** In force: published, and nothing of it changed since. */
-  readonly current: boolean;
-  readonly retired: boolean;
-  /** A draft, or waiting for approval: found only by those who ask for its state. */
-  readonly pending: boolean;
-  readonly approved?: string;
-  readonly reviewBy?: string;
-  /** What somebody has to see to. */
-  readonly marks: readonly string[];
-}
-
 /** The standing of a document by its words and approvals, of a device by its last day; nothing for records that have neither. */
-export function searchStanding(entry: Entry, site: Site): SearchStanding | undefined {
+export function searchStanding(entry: Entry, site: Site): Standing | undefined {
   const { to } = (entry.data['in_service'] ?? {}) as { readonly to?: string };
   if (to !== undefined && to <= site.today)
     return { state: site.words.searchOutOfService, current: false, retired: true, pending: false, marks: [] };
