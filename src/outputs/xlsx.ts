@@ -57,5 +57,5 @@ function widthOf(cells: readonly SheetCell[]): number {
   const lengths = cells.map(
     (cell) => (typeof cell === 'object' ? cell.day : String(cell)).replace(/[^\0-\u02ff]/gu, '**').length,
   );
-  return Math.min(WIDEST, Math.max(NARROWEST, ...lengths) + 2);
+  return Math.min(WIDEST, lengths.reduce((most, length) => Math.max(most, length), NARROWEST) + 2);
 }
