@@ -11,7 +11,7 @@ import { toFill } from './to-fill.ts';
 export interface TemplateContext {
   readonly lang: Lang;
   readonly words: Messages['words'];
-  /** Values that are known already, by field; the id is one of them. */
+  /** Values that are known already, by field, the only one of a list; the id is one of them. */
   readonly given: Readonly<Record<string, string>>;
 }
 
@@ -64,7 +64,8 @@ function partsOf(shape: z.ZodType): { readonly def: Definition; readonly meta: F
 function fieldLines(name: string, field: z.ZodType, context: TemplateContext): string[] {
   const { def, meta } = partsOf(field);
   const given = context.given[name];
-  if (given !== undefined) return [`${name}: ${scalar(given)}`];
+  if (given !== undefined)
+    return def.type === 'array' ? [`${name}:`, `  - ${scalar(given)}`] : [`${name}: ${scalar(given)}`];
   if (meta.choices && 'draft' in meta.choices) return [`${name}: draft`];
   const inner = def.shape ? mappingLines(def.shape, { ...context, given: {} }) : [];
   if (inner.length) return [`${name}:`, ...indented(inner, '  ', '  ')];

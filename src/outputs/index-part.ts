@@ -5,7 +5,7 @@ import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../search/document.ts';
 import { identifierKeys } from '../search/identifiers.ts';
 import { codesOf } from '../search/normal.ts';
-import { packPart } from '../search/pack.ts';
+import { packCodes, packPart } from '../search/pack.ts';
 import type { SearchRecord } from '../views/search-records.ts';
 
 /** One part of the index to be made: its records, and the folder that it becomes. */
@@ -39,17 +39,23 @@ async function buildPart({ records, fullText, folder, lang }: PartJob): Promise<
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   const named = fullText ? await writeFullText(records, staging, lang) : undefined;
-  const fragments = named ? records.map(({ url }) => named.fragments.get(url) ?? '') : [];
-  const part = packPart(records.map(documentOf), named?.index ?? '', fragments);
-  await writeFile(join(staging, 'instant.json'), JSON.stringify(part));
+  const write = (name: string, value: unknown) => writeFile(join(staging, name), JSON.stringify(value));
+  await write('instant.json', packPart(records.map(documentOf), named?.index ?? ''));
+  if (named) {
+    await write('codes.json', packCodes(records.map(codesOfRecord)));
+    const names = records.map(({ url }) => named.fragments.get(url) ?? '');
+    await write('fragments.json', names);
+  }
   await rename(staging, folder);
 }
 
-/** What the instant index holds of a record: codes of its text stand for the text. */
-const documentOf = ({ body, content: _content, mentions, ...record }: SearchRecord): SearchDocument => ({
-  ...record,
-  codes: codesOf([...record.symptoms, body].join('\n')).filter((code) => !mentions.includes(code)),
-});
+/** What the instant index holds of a record; its text is left to the full-text index. */
+const documentOf = ({ body: _body, content: _content, mentions: _mentions, ...record }: SearchRecord): SearchDocument =>
+  record;
+
+/** Latin words and codes of its text; those of other records are theirs. */
+const codesOfRecord = ({ symptoms, body, mentions }: SearchRecord): string[] =>
+  codesOf([...symptoms, body].join('\n')).filter((code) => !mentions.includes(code));
 
 /** Writes the full-text index of records; gives its name, and its name for each address. */
 async function writeFullText(

@@ -47,7 +47,8 @@ export async function evaluateSearch(
     const { first, all } = await firstVisit(await visit.newPage(), origin, cases[0]?.q ?? '');
     const page = await visit.newPage();
     await page.goto(`${origin}/search/`);
-    await page.waitForFunction('typeof window.zhikuSearch === "function"');
+    // The search comes after its page.
+    while ((await page.evaluate('typeof window.zhikuSearch')) !== 'function') await page.waitForTimeout(50);
     const outcomes = [];
     for (const one of cases) outcomes.push(outcomeOf(one, await asked(page, one.q)));
     const keys = (await page.evaluate(

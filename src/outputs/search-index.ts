@@ -7,7 +7,7 @@ import type { SearchRecord } from '../views/search-records.ts';
 import type { PartAnswer, PartJob } from './index-part.ts';
 
 /** Changes whenever the same records would give another index. */
-const INDEXER = 'pagefind-1.6.0+zhiku-2';
+const INDEXER = 'pagefind-1.6.0+zhiku-3';
 
 /** Parts that are made at the same time, each in a process of its own. */
 const PROCESSES = 2;

@@ -1,6 +1,7 @@
 import type { RunbookFacts } from '../views/run/run-course.ts';
 import type { RunSetup } from '../views/run/run-setup.ts';
 import { newRun, reopened, withNote, withTick, type Note, type Run } from '../views/run/run.ts';
+import { siteJson } from './finding/site-data.ts';
 import { ask } from './run/ask.ts';
 import { doneOf, runBar } from './run/bar.ts';
 import { momentIn, shortMoment } from './run/clock.ts';
@@ -26,7 +27,7 @@ follow(starter, JSON.parse(starter.dataset['run']!) as RunbookFacts, setup);
 async function loadSetup(): Promise<RunSetup> {
   for (;;) {
     try {
-      return (await (await fetch('/run/setup.json')).json()) as RunSetup;
+      return await siteJson<RunSetup>('/run/setup.json');
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 3000));
     }

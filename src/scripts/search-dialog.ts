@@ -1,16 +1,16 @@
 import { fill } from '../i18n/fill.ts';
 import { narrowed, NOTHING_CHOSEN } from '../search/facets.ts';
-import { groupsOf, type Group } from '../search/layout.ts';
 import type { Result } from '../search/rank.ts';
 import type { SearchSetup } from '../views/search-setup.ts';
 import { element, link } from './finding/elements.ts';
-import { findFull, findInstant, type Outcome } from './finding/finder.ts';
+import { asking } from './finding/asking.ts';
 import { helpView } from './finding/help-view.ts';
 import { exposeSearch } from './finding/hook.ts';
 import { instant, type Instant } from './finding/instant.ts';
-import { groupLabel, noteLines, outcomeText } from './finding/outcome-text.ts';
+import { noteLines, outcomeText } from './finding/outcome-text.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './finding/recent-searches.ts';
-import { fillWhy, marked, standingView } from './finding/result-view.ts';
+import { resultList, type GroupView, type ListLook, type RowView } from './finding/result-list.ts';
+import { marked, standingView } from './finding/result-view.ts';
 import { siteAddress } from './finding/site-data.ts';
 
 /**
@@ -21,8 +21,6 @@ import { siteAddress } from './finding/site-data.ts';
 /** The best are shown whatever they are; then so many of each group. */
 const BEST = 6;
 const OF_A_GROUP = 3;
-/** The full-text index is asked once nobody types any more. */
-const PAUSE = 160;
 
 const opened = document.querySelector<HTMLDialogElement>('[data-search-dialog]')!;
 void start(opened);
@@ -32,7 +30,7 @@ async function start(dialog: HTMLDialogElement): Promise<void> {
   const status = Object.assign(element('p', 'q status'), { role: 'status' });
   dialog.append(status);
   try {
-    const refresh = activate(dialog, await instant(), status);
+    const refresh = activate(dialog, await instant(dialog.querySelector('input')!.value), status);
     refresh();
     dialog.addEventListener('zhiku-search', refresh);
   } catch (error) {
@@ -46,57 +44,52 @@ function activate(dialog: HTMLDialogElement, own: Instant, status: HTMLElement):
   const field = dialog.querySelector('input')!;
   const { list, notes, clear } = partsBelow(dialog, words);
   combine(field, list);
-  let active = -1;
-  let asked = 0;
-  let timer = 0;
+  let active: HTMLElement | undefined;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
-  const choose = (index: number) => {
-    const all = options();
-    active = index < -1 ? all.length - 1 : index >= all.length ? -1 : index;
-    for (const [at, option] of all.entries()) option.ariaSelected = String(at === active);
-    const chosen = all[active];
-    chosen?.scrollIntoView({ block: 'nearest' });
-    if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
-    else field.removeAttribute('aria-activedescendant');
+  const choose = (option: HTMLElement | undefined) => {
+    if (active) active.ariaSelected = 'false';
+    active = option;
+    if (!option) return field.removeAttribute('aria-activedescendant');
+    option.ariaSelected = 'true';
+    option.scrollIntoView({ block: 'nearest' });
+    field.setAttribute('aria-activedescendant', option.id);
+    found.choose(option);
   };
 
-  const show = (groups: readonly HTMLElement[]) => {
-    const kept = options()[active]?.getAttribute('href');
-    list.replaceChildren(...groups);
+  /** Tells assistive technology what is there now; what was chosen stays chosen if it is there still. */
+  const settle = () => {
     const all = options();
     for (const [index, option] of all.entries()) option.id = `search-option-${index}`;
-    field.ariaExpanded = String(groups.length > 0);
-    choose(kept ? all.findIndex((option) => option.getAttribute('href') === kept) : -1);
+    field.ariaExpanded = String(all.length > 0);
+    choose(active && all.includes(active) ? active : undefined);
   };
 
-  const showOutcome = (outcome: Outcome, turn: number) => {
-    if (turn !== asked) return;
+  const found = resultList(list, lookOf(words), words);
+  const ask = asking(own, (outcome) => {
     const { query, full } = outcome;
     const { results } = narrowed(outcome.results, NOTHING_CHOSEN);
     status.textContent = outcomeText({ ...outcome, results }, words);
     notes.replaceChildren(...noteLines(outcome, words));
-    const groups = groupsOf(results, BEST).map((one) => groupView(one, outcome, own));
-    show(results.length ? [...groups, allOption(query, words, results.length)] : []);
+    found.show(outcome, results);
+    if (results.length) list.append(allOption(query, words, results.length));
+    settle();
     // Where there are results, the page of all results offers it too, and there is room for them here.
-    if (full && !results.length) void helpView(query, words).then((help) => turn === asked && notes.append(help));
-  };
-
-  const search = (query: string) => {
-    const turn = ++asked;
-    showOutcome(findInstant(own, query), turn);
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void findFull(own, query).then((outcome) => showOutcome(outcome, turn)), PAUSE);
-  };
+    if (full && !results.length)
+      void helpView(query, words).then((help) => field.value.trim() === query && notes.append(help));
+  });
 
   const run = () => {
     const query = field.value.trim();
     clear.hidden = Boolean(query) || !recentSearches().length;
-    if (query) return search(query);
-    asked++;
+    found.release();
+    choose(undefined);
+    ask(query);
+    if (query) return;
     status.textContent = '';
     notes.replaceChildren();
-    show(recentGroup(words.recentSearches));
+    list.replaceChildren(...recentGroup(words.recentSearches));
+    settle();
   };
 
   field.addEventListener('input', run);
@@ -104,12 +97,16 @@ function activate(dialog: HTMLDialogElement, own: Instant, status: HTMLElement):
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && !event.isComposing) {
       event.preventDefault();
-      choose(active + step);
-    } else if (event.key === 'Enter' && active >= 0 && !event.isComposing) {
+      // Before the first and after the last comes the field itself.
+      const all = [undefined, ...options()];
+      choose(all.at((all.indexOf(active) + step) % all.length));
+    } else if (event.key === 'Enter' && active && !event.isComposing) {
       event.preventDefault();
-      options()[active]!.click();
+      active.click();
     }
   });
+  for (const touch of ['pointerover', 'pointerdown'])
+    list.addEventListener(touch, ({ target }) => found.choose((target as Element).closest('[role=option]')));
   list.addEventListener('click', (event) => {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (!option) return;
@@ -153,27 +150,26 @@ function combine(field: HTMLInputElement, list: HTMLElement): void {
   field.setAttribute('aria-controls', list.id);
 }
 
-function groupView(group: Group, outcome: Outcome, { setup }: Instant): HTMLElement {
-  const shown = group.name === 'top' ? group.results : group.results.slice(0, OF_A_GROUP);
-  const count = group.name === 'top' ? undefined : group.results.length;
-  return groupElement(
-    groupLabel(group.name, setup.words),
-    count,
-    shown.map((result) => resultOption(result, outcome, setup.words)),
-  );
-}
+const lookOf = (words: SearchSetup['words']): ListLook => ({
+  best: BEST,
+  ofGroup: OF_A_GROUP,
+  group: (name, label) => groupView(label, name !== 'top'),
+  row: (result) => resultOption(result, words),
+});
 
-function groupElement(label: string, count: number | undefined, options: readonly HTMLElement[]): HTMLElement {
+function groupView(label: string, isCounted: boolean): GroupView {
   const head = Object.assign(element('p', 'head', label), { ariaHidden: 'true' });
-  if (count !== undefined) head.append(element('span', 'n q', String(count)));
-  return Object.assign(element('div', '', head, ...options), { role: 'group', ariaLabel: label });
+  const count = element('span', 'n q');
+  if (isCounted) head.append(count);
+  const section = Object.assign(element('div', '', head), { role: 'group', ariaLabel: label });
+  return { section, rows: section, head: [head], count };
 }
 
-function resultOption(result: Result, outcome: Outcome, words: SearchSetup['words']): HTMLAnchorElement {
+function resultOption(result: Result, words: SearchSetup['words']): RowView {
   const { url, title, id, kind, standing } = result.document;
-  const option = linkOption(siteAddress(url));
+  const row = linkOption(siteAddress(url));
   const why = element('span', 'excerpt');
-  option.append(
+  row.append(
     element('b', '', ...marked(title, result)),
     ' ',
     element('span', 'q', `${kind} ${id === title ? '' : id}`),
@@ -181,9 +177,8 @@ function resultOption(result: Result, outcome: Outcome, words: SearchSetup['word
     standingView(standing, words) ?? '',
     why,
   );
-  if (standing?.retired) option.classList.add('retired');
-  void fillWhy(why, result, outcome, words);
-  return option;
+  if (standing?.retired) row.classList.add('retired');
+  return { row, why };
 }
 
 function allOption(query: string, words: SearchSetup['words'], count: number): HTMLAnchorElement {
@@ -201,5 +196,8 @@ function recentGroup(label: string): HTMLElement[] {
   const options = recentSearches().map((query) =>
     Object.assign(element('div', '', query), { role: 'option', ariaSelected: 'false' }),
   );
-  return options.length ? [groupElement(label, undefined, options)] : [];
+  if (!options.length) return [];
+  const { section } = groupView(label, false);
+  section.append(...options);
+  return [section];
 }

@@ -40,8 +40,6 @@ export interface SearchDocument {
   readonly headings: readonly string[];
   /** Identifiers that are its own: id, addresses, numbers, names of hosts and models. */
   readonly keys: readonly string[];
-  /** Latin words, commands and codes of its text, each once. */
-  readonly codes: readonly string[];
 }
 
 /** Fields in which a term may stand, from the strongest to the weakest. */

@@ -6,17 +6,17 @@ export interface Identifier {
   readonly compact: string;
 }
 
-const SEPARATORS = /[\s._:/\\#@-]+/gu;
+const SEPARATORS = /(?:[^\S\n]|[._:/\\#@-])+/gu;
 
 /**
- * The forms of an identifier. Hexadecimal codes lose 0x and the zeros after it, so that 0x0000007b, 7B and 0x7b are one;
- * addresses of network cards are one in all five notations, because only their digits count.
+ * The forms of an identifier, or of several, one below the other. Hexadecimal codes lose 0x and the zeros after it, so that
+ * 0x0000007b, 7B and 0x7b are one; addresses of network cards are one in all five notations, because only their digits count.
  */
 export function identifierOf(value: string): Identifier {
   const text = value.normalize('NFKC').toLowerCase().trim();
-  const plain = /^0x[0-9a-f]+$/u.test(text) ? text.replace(/^0x0*(?=[0-9a-f])/u, '') : text;
-  const parts = plain.replace(SEPARATORS, '-').replace(/^-|-$/gu, '');
-  return { parts: parts.replace(/(?<=^|-)0+(?=\d+(?:-|$))/gu, ''), compact: plain.replace(SEPARATORS, '') };
+  const plain = text.replace(/^0x0*(?=[0-9a-f]+$)/gmu, '');
+  const parts = plain.replace(SEPARATORS, '-').replace(/^-|-$/gmu, '');
+  return { parts: parts.replace(/(?<=^|-)0+(?=\d+(?:-|$))/gmu, ''), compact: plain.replace(SEPARATORS, '') };
 }
 
 /** Whether a stretch of a query is an identifier: it has a digit, or separators between letters. */

@@ -15,3 +15,14 @@ export function groupsOf(results: readonly Result[], best: number): Group[] {
     ...TIERS.map((tier) => ({ name: tier, results: others.filter(({ document }) => document.tier === tier) })),
   ].filter((group) => group.results.length > 0);
 }
+
+/**
+ * Results arranged anew without a row moving that the reader has chosen: those that were shown down to it stay where they are,
+ * as far as they are still known by their place; all others follow as they are ranked now.
+ */
+export function settled(next: readonly Result[], chosen: readonly Result[]): Result[] {
+  const places = new Map(next.map((result) => [result.place, result]));
+  const stay = chosen.map((result) => places.get(result.place) ?? result);
+  const fixed = new Set(stay.map(({ place }) => place));
+  return [...stay, ...next.filter(({ place }) => !fixed.has(place))];
+}

@@ -2,14 +2,17 @@
  * Text as it is compared: compatibility forms made one, lower case, no invisible characters, single spaces, and none between
  * Chinese and Latin, where some write one and some do not.
  */
-export const normalText = (text: string): string =>
-  text
+export const normalText = (text: string): string => normalLines(text.replace(/\s+/gu, ' '));
+
+/** The same for texts one below the other, all in one go. */
+export const normalLines = (lines: string): string =>
+  lines
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
     .replace(/(?<=\p{Script=Han}) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d]) (?=\p{Script=Han})/gu, '')
-    .trim();
+    .replace(/^ | $/gmu, '');
 
 /** Whether a text is Chinese characters only. */
 export const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

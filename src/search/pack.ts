@@ -6,7 +6,8 @@ type Names = readonly string[];
 
 /** A document as it is sent: its values in this order, the last ones left out where they are empty. */
 type PackedDocument = readonly [
-  url: string,
+  /** Its address, in which `{id}` stands for its id. */
+  address: number,
   id: string,
   title: string,
   kind: number,
@@ -19,36 +20,38 @@ type PackedDocument = readonly [
   aliases: string,
   symptoms: string,
   headings: string,
-  codes: string,
 ];
 
 /** State by its place, whether it is current, retired and pending (bits 1, 2 and 4), approval, review, marks. */
 type PackedStanding = readonly [state: number, bits: number, approved: string, reviewBy: string, marks: string];
 
-/** One part of the instant index as it is sent. */
+/** One part of the instant index as it is sent: what is shown of its documents, and by what they are found first. */
 export interface PackedPart {
   /** Which full-text index belongs to it. */
   readonly index: string;
+  readonly addresses: Names;
   readonly kinds: Names;
   readonly states: Names;
   readonly services: Names;
   readonly sites: Names;
   readonly documents: readonly PackedDocument[];
-  /** The full-text index calls documents by these names, in the same order. */
-  readonly fragments: readonly string[];
 }
 
-/** Packs documents; `index` and `fragments` name them in the full-text index. */
-export function packPart(
-  documents: readonly SearchDocument[],
-  index: string,
-  fragments: readonly string[],
-): PackedPart {
-  const names = { kinds: namesOf(), states: namesOf(), services: namesOf(), sites: namesOf() };
+/** Latin words and codes of the texts of a part, each once, in order; and for each the places of its documents. */
+export interface PackedCodes {
+  /** A line for each. */
+  readonly codes: string;
+  /** A line for each: steps from one place to the next, with base 36. */
+  readonly places: string;
+}
+
+/** Packs documents; `index` names them in the full-text index. */
+export function packPart(documents: readonly SearchDocument[], index: string): PackedPart {
+  const names = { addresses: namesOf(), kinds: namesOf(), states: namesOf(), services: namesOf(), sites: namesOf() };
   const packed = documents.map((one): PackedDocument => {
     const { standing } = one;
     return [
-      one.url,
+      names.addresses.place(one.url.replace(one.id, '{id}')),
       one.id,
       one.title === one.id ? '' : one.title,
       names.kinds.place(one.kind),
@@ -61,18 +64,17 @@ export function packPart(
       one.aliases.join('\n'),
       one.symptoms.join('\n'),
       one.headings.join('\n'),
-      one.codes.join('\n'),
     ];
   });
-  const { kinds, states, services, sites } = names;
+  const { addresses, kinds, states, services, sites } = names;
   return {
     index,
+    addresses: addresses.all,
     kinds: kinds.all,
     states: states.all,
     services: services.all,
     sites: sites.all,
     documents: packed.map(withoutTail),
-    fragments,
   };
 }
 
@@ -81,11 +83,10 @@ export const unpackPart = (part: PackedPart): SearchDocument[] =>
   part.documents.map((one) => unpackDocument(one, part));
 
 function unpackDocument(packed: PackedDocument, part: PackedPart): SearchDocument {
-  const [url, id, title, kind, tier, worth, standing, services, sites, keys, aliases, symptoms, headings, codes] =
-    packed;
+  const [address, id, title, kind, tier, worth, standing, services, sites, keys, aliases, symptoms, headings] = packed;
   const lines = (text: string | undefined) => (text ? text.split('\n') : []);
   return {
-    url,
+    url: part.addresses[address]!.replace('{id}', id),
     id,
     title: title || id,
     kind: part.kinds[kind]!,
@@ -98,8 +99,27 @@ function unpackDocument(packed: PackedDocument, part: PackedPart): SearchDocumen
     aliases: lines(aliases),
     symptoms: lines(symptoms),
     headings: lines(headings),
-    codes: lines(codes),
   };
+}
+
+/** Packs the codes of documents, which are named by their places. */
+export function packCodes(codes: readonly (readonly string[])[]): PackedCodes {
+  const places = new Map<string, number[]>();
+  for (const [place, own] of codes.entries())
+    for (const code of own) {
+      const known = places.get(code);
+      if (known) known.push(place);
+      else places.set(code, [place]);
+    }
+  const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  const steps = (own: readonly number[]) => own.map((place, at) => (place - (own[at - 1] ?? 0)).toString(36)).join(' ');
+  return { codes: sorted.map(([code]) => code).join('\n'), places: sorted.map(([, own]) => steps(own)).join('\n') };
+}
+
+/** The places in one line of {@link PackedCodes}. */
+export function unpackPlaces(line: string): number[] {
+  let place = 0;
+  return line.split(' ').map((step) => (place += Number.parseInt(step, 36)));
 }
 
 const packStanding = (

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { withBody } from './body-evidence.ts';
 import type { SearchDocument } from './document.ts';
 import { narrowed } from './facets.ts';
-import { instantIndex, withDocuments } from './instant-index.ts';
+import { instantIndex, withCodes, withDocuments } from './instant-index.ts';
 import { groupsOf } from './layout.ts';
-import { packPart, unpackPart } from './pack.ts';
+import { packCodes, packPart, unpackPart, unpackPlaces } from './pack.ts';
 import { planQuery, type Planner } from './plan.ts';
 import { packReadings, unpackReadings } from './pinyin.ts';
 import { evidenceOf, rank } from './rank.ts';
@@ -43,13 +43,11 @@ const document = (id: string, title: string, more: Partial<SearchDocument> = {})
   symptoms: [],
   headings: [],
   keys: [id],
-  codes: [],
   ...more,
 });
 const documents = [
   document('RB-1', '堡垒机不可用', {
     standing: { ...published, approved: '2023-07-01' },
-    codes: ['ORA-12541'],
     sites: ['甲楼'],
   }),
   document('RB-2', '堡垒机旧办法', {
@@ -64,7 +62,9 @@ const documents = [
   }),
   document('RB-3', '空调停机', { symptoms: ['机房里 listener 没有声音', '重启以后又停'] }),
 ];
-const index = instantIndex(documents, readings);
+const codes = packCodes([['ORA-12541', 'df'], [], ['ORA-12541']]);
+const sounds = unpackReadings(packReadings(readings));
+const index = withCodes(withDocuments(instantIndex([], sounds), documents), 0, codes);
 const search = (query: string) => {
   const plan = planQuery(query, planner);
   return rank(index, plan, evidenceOf(index, plan));
@@ -137,9 +137,9 @@ test('the best stand first, the others by what they are for', () => {
   ]);
 });
 
-test('documents and readings come out of a pack as they went in', () => {
-  expect(unpackPart(packPart(documents, 'x', []))).toEqual(documents);
-  expect(unpackReadings(packReadings(readings))).toEqual(
-    new Map([...readings].map(([char, all]) => [char, [...all].sort()])),
-  );
+test('documents, codes and readings come out of a pack as they went in', () => {
+  expect(unpackPart(packPart(documents, 'x'))).toEqual(documents);
+  expect(codes.codes.split('\n')).toEqual(['ORA-12541', 'df']);
+  expect(codes.places.split('\n').map(unpackPlaces)).toEqual([[0, 2], [0]]);
+  expect(sounds.readings).toEqual(new Map([...readings].map(([char, all]) => [char, [...all].sort()])));
 });

@@ -1,8 +1,8 @@
 import { TIERS, type Reason, type SearchDocument } from './document.ts';
-import { instantEvidence, type TermEvidence } from './evidence.ts';
-import { identifierMatch, type Identifier } from './identifiers.ts';
-import type { InstantIndex, ReadyDocument } from './instant-index.ts';
-import { homophoneIn, readingsOf } from './pinyin.ts';
+import { instantEvidence, placesNamed, type TermEvidence } from './evidence.ts';
+import { documentAt, type InstantIndex } from './instant-index.ts';
+import { linesWith } from './lines.ts';
+import { hearingOf, homophones, linesHeard } from './pinyin.ts';
 import type { Plan } from './plan.ts';
 
 /** One document that was found. */
@@ -36,24 +36,31 @@ export const evidenceOf = (index: InstantIndex, plan: Plan): TermEvidence[] =>
  * of the query, the nearest come all the same.
  */
 export function rank(index: InstantIndex, plan: Plan, evidence: readonly TermEvidence[]): Result[] {
-  const weights = plan.terms.map(({ weight }, at) => weight * rarity(evidence[at]!.size, index.documents.length));
+  const weights = plan.terms.map(({ weight }, at) => weight * rarity(evidence[at]!.size, index.size));
   // Words that stand everywhere are missed less than they count.
   const needs = plan.terms.map(({ weight }, at) => weight * weights[at]!);
   const [total, needed] = [sumOf(weights) || 1, sumOf(needs) || 1];
-  const places = new Set(evidence.flatMap((one) => [...one.keys()]));
-  const phrase = phraseOf(plan, index);
-  const results = [...places].map((place) => {
-    const ready = index.documents[place]!;
-    const found = evidence.map((one) => one.get(place));
-    const share = (counts: (reason: Reason) => boolean) =>
-      found.reduce((sum, one, at) => sum + (one && counts(one.reason) ? needs[at]! : 0), 0) / needed;
-    const coverage = share(() => true);
-    const sum = found.reduce((all, one, at) => all + (one?.score ?? 0) * weights[at]!, 0) / total;
-    const own = found.some((one) => one?.reason.field === 'key' && one.reason.via === 'typed') ? OWN_KEY : 1;
-    const { worth, standing } = ready.document;
-    const score = sum * coverage ** 2 * phrase(ready) * own * worth * (standing?.current === false ? NOT_CURRENT : 1);
-    const reasons = found.flatMap((one) => one?.reason ?? []);
-    return { place, document: ready.document, score, reasons, coverage, exact: share(({ via }) => EXACT.has(via)) };
+  const phrases = phrasesOf(plan, index);
+  const places = new Set<number>();
+  for (const one of evidence) for (const place of one.keys()) places.add(place);
+  const results = Array.from(places, (place): Result => {
+    const document = documentAt(index, place);
+    let [sum, coverage, exact, own] = [0, 0, 0, 1];
+    const reasons: Reason[] = [];
+    for (const [at, one] of evidence.entries()) {
+      const found = one.get(place);
+      if (!found) continue;
+      const { field, via } = found.reason;
+      sum += found.score * weights[at]!;
+      coverage += needs[at]!;
+      if (EXACT.has(via)) exact += needs[at]!;
+      if (field === 'key' && via === 'typed') own = OWN_KEY;
+      reasons.push(found.reason);
+    }
+    const { worth, standing } = document;
+    const value = worth * (standing?.current === false ? NOT_CURRENT : 1);
+    const score = (sum / total) * (coverage / needed) ** 2 * (phrases.get(place) ?? 1) * own * value;
+    return { place, document, score, reasons, coverage: coverage / needed, exact: exact / needed };
   });
   const enough = results.filter(({ coverage }) => coverage >= LEAST);
   return (enough.length ? enough : results).sort(byNeed);
@@ -73,19 +80,23 @@ const byNeed = (a: Result, b: Result): number =>
   TIERS.indexOf(a.document.tier) - TIERS.indexOf(b.document.tier) ||
   (a.document.id < b.document.id ? -1 : 1);
 
-/** Whether a document has the whole query in one piece where it counts, or what sounds like it. */
-function phraseOf({ text, terms, joined }: Plan, { readings }: InstantIndex): (ready: ReadyDocument) => number {
-  if (terms.length < 2) return () => 1;
-  if (joined) {
-    const has = (kept: readonly Identifier[]) => kept.some((one) => identifierMatch(joined, one) === 1);
-    return ({ keys, codes }) => (has(keys) ? JOINED : has(codes) ? PHRASE : 1);
-  }
+/** Documents that have the whole query in one piece where it counts, or what sounds like it, and what that is worth. */
+function phrasesOf({ text, terms, joined }: Plan, { parts, sounds }: InstantIndex): Map<number, number> {
+  const worth = new Map<number, number>();
+  if (terms.length < 2) return worth;
   const whole = text.replaceAll(' ', '');
-  const sounds = readingsOf(whole, readings);
-  const mayErr = /^\p{Script=Han}{3,12}$/u.test(whole);
-  return ({ fields, spoken }) => {
-    if ([fields.title, fields.alias, fields.symptom].some((own) => own.includes(text) || own.includes(whole)))
-      return PHRASE;
-    return mayErr && spoken.some((own) => homophoneIn(sounds, own.readings)) ? PHRASE : 1;
-  };
+  const mayErr = !joined && /^\p{Script=Han}{3,12}$/u.test(whole);
+  const hearing = mayErr ? hearingOf([homophones(whole, sounds)]) : [];
+  for (const part of parts) {
+    if (joined) {
+      const { keys, codes } = placesNamed(part, joined);
+      for (const place of codes) worth.set(place, PHRASE);
+      for (const place of keys) worth.set(place, JOINED);
+      continue;
+    }
+    const heard = hearing.flatMap((one) => linesHeard(part.texts, one).map(({ line }) => line));
+    for (const line of [...linesWith(part.texts, text), ...linesWith(part.texts, whole), ...heard])
+      for (const { place, field } of part.ownersOf(line)) if (field !== 'heading') worth.set(part.from + place, PHRASE);
+  }
+  return worth;
 }

@@ -5,8 +5,10 @@
 export function spellings(word: string, known: readonly string[]): string[] {
   if (!/^[a-z]{4,}$/u.test(word)) return [];
   const most = word.length < 7 ? 1 : 2;
-  return known
-    .filter((other) => Math.abs(other.length - word.length) <= most && (other[0] === word[0] || other[1] === word[0]))
+  const near = known.filter(
+    (other) => Math.abs(other.length - word.length) <= most && (other[0] === word[0] || other[1] === word[0]),
+  );
+  return [...new Set(near)]
     .map((other) => ({ other, errors: editDistance(word, other, most) }))
     .filter(({ errors }) => errors <= most)
     .sort((a, b) => a.errors - b.errors || (a.other < b.other ? -1 : 1))

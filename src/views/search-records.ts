@@ -1,13 +1,14 @@
 import type { Entry } from '../model/library.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { shardCount, shardOf } from '../search/shards.ts';
 import type { Site } from './site.ts';
 import { addressOf } from './address.ts';
 import { keysOf } from './search-keys.ts';
 import { searchStanding } from './search-standing.ts';
 import { fieldsOf, linkTo, plainText, type ValueContext } from './value.ts';
 
-/** What the search knows of one record, before its codes are read from its text. */
-export interface SearchRecord extends Omit<SearchDocument, 'codes'> {
+/** What the search knows of one record: what the instant index holds of it, and its text. */
+export interface SearchRecord extends SearchDocument {
   /** Records that its document names: no codes of its own. */
   readonly mentions: readonly string[];
   /** The text of its document, and all that it says for the full-text index. */
@@ -108,15 +109,15 @@ const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 
 const namesOf = (ids: unknown, { library }: Site): string[] => textsOf(ids).map((id) => linkTo(id, library).text);
 
-/** How many records one part of the index holds: what must be indexed again after one change. */
-export const SHARD_SIZE = 1000;
-
 /** One part of the search index: its name, and the records in it. */
 export interface SearchShard {
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** Which of how many parts it is among those that hold what it holds. */
+  readonly shard: number;
+  readonly of: number;
   /** Found by their ids alone: not in the full-text index. */
-  readonly idsOnly?: true;
+  readonly idsOnly: boolean;
 }
 
 /**
@@ -133,22 +134,19 @@ export function searchParts(site: Site): SearchShard[] {
   } = Object.groupBy(all, (entry) =>
     !isSearched(entry) ? 'ids' : entry.kind.section === 'knowledge' && entry.body ? 'guides' : 'others',
   );
-  const shards = [...shardsOf(guides), ...shardsOf(others)];
+  const full = [...shardsOf(guides), ...shardsOf(others)];
   return [
-    ...shards.map((entries, index) => ({ name: `pagefind-${index}`, entries })),
-    ...(ids.length ? [{ name: 'search-ids', entries: ids, idsOnly: true as const }] : []),
+    ...full.map((shard, index) => ({ name: `pagefind-${index}`, ...shard, idsOnly: false })),
+    ...(ids.length ? shardsOf(ids) : []).map((shard, index) => ({
+      name: `search-ids-${index}`,
+      ...shard,
+      idsOnly: true,
+    })),
   ];
 }
 
-function shardsOf(entries: readonly Entry[]): Entry[][] {
-  const count = Math.max(1, Math.ceil(entries.length / SHARD_SIZE));
-  const parts = Map.groupBy(entries, ({ id }) => hashOf(id) % count);
-  return Array.from({ length: count }, (_, index) => parts.get(index) ?? []);
-}
-
-/** FNV-1a over the characters of an id. */
-function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of id) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash;
+function shardsOf(entries: readonly Entry[]): Pick<SearchShard, 'entries' | 'shard' | 'of'>[] {
+  const of = shardCount(entries.length);
+  const parts = Map.groupBy(entries, ({ id }) => shardOf(id, of));
+  return Array.from({ length: of }, (_, shard) => ({ entries: parts.get(shard) ?? [], shard, of }));
 }

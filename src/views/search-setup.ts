@@ -1,4 +1,5 @@
 import { entriesOf } from '../model/library.ts';
+import { templateOf } from '../model/template.ts';
 import { findingZhCN } from '../i18n/zh-CN/finding.ts';
 import { dutyDesk } from './duty-desk.ts';
 import { hasList, listAddress, listLabel } from './address.ts';
@@ -25,10 +26,20 @@ const PAGE_WORDS = [
   'manager',
 ] as const;
 
+/** A part of the index: its folder, whether it has a full-text index, and which of how many it is for a record by its id. */
+export interface SearchPart {
+  readonly path: string;
+  readonly fullText: boolean;
+  readonly shard: number;
+  readonly of: number;
+}
+
 /** What the scripts of the search load first, so that no page has to carry it. */
 export interface SearchSetup {
-  /** Folders of the parts of the index, what people need first at the head; whether a part has a full-text index. */
-  readonly parts: readonly { readonly path: string; readonly fullText: boolean }[];
+  /** The parts of the index, what people need first at the head. */
+  readonly parts: readonly SearchPart[];
+  /** Chinese words in the names of records that are found by their ids alone; what has none of them need not look there. */
+  readonly idWords: string;
   readonly lang: string;
   readonly thesaurus: readonly { readonly words: readonly string[]; readonly leadsTo: readonly string[] }[];
   readonly words: Readonly<Record<SearchWord, string>>;
@@ -40,8 +51,11 @@ export interface SearchSetup {
 export function searchSetup(site: Site): SearchSetup {
   const { words, library, settings } = site;
   const names = [...Object.keys(findingZhCN), ...PAGE_WORDS] as SearchWord[];
+  const parts = searchParts(site);
+  const named = parts.flatMap(({ entries, idsOnly }) => (idsOnly ? entries.map(({ title }) => title) : []));
   return {
-    parts: searchParts(site).map(({ name, idsOnly }) => ({ path: `/${name}/`, fullText: !idsOnly })),
+    parts: parts.map(({ name, idsOnly, shard, of }) => ({ path: `/${name}/`, fullText: !idsOnly, shard, of })),
+    idWords: [...new Set(named.join('\n').match(/\p{Script=Han}+/gu))].join(' '),
     lang: settings.locale,
     thesaurus: entriesOf(library, 'search-term').map(({ data }) => ({
       words: data['words'] as readonly string[],
@@ -69,7 +83,7 @@ export interface SearchHelp {
     readonly standby: readonly PersonView[];
   }[];
   readonly managers: readonly PersonView[];
-  /** A runbook to be written, with `{query}` for what was searched, and where a new file is made on the web. */
+  /** A runbook to be written, with `"{query}"` for what was searched, and where a new file is made on the web. */
   readonly draft: string;
   readonly newFile: string | undefined;
 }
@@ -95,21 +109,11 @@ export function searchHelp(site: Site): SearchHelp {
   };
 }
 
-/** The front matter and headings of a runbook; `{query}` is the title and the first symptom. */
-function draftRunbook({ library, settings }: Site): string {
+/** A runbook with places to fill, as a new file of its kind has them; `"{query}"` is its title and its first symptom. */
+function draftRunbook({ library, settings, words }: Site): string {
   const kind = library.kinds.find(({ name }) => name === 'runbook');
-  const headings = kind?.sections?.[settings.locale] ?? [];
-  return [
-    '---',
-    'id: RB-NEW',
-    'title: {query}',
-    'category: []',
-    'owner: ',
-    'state: draft',
-    'symptoms:',
-    '  - {query}',
-    '---',
-    '',
-    ...headings.flatMap((heading) => [`## ${heading}`, '', '']),
-  ].join('\n');
+  if (!kind) return '';
+  const given = { id: 'RB-NEW', title: '{query}', symptoms: '{query}' };
+  // An address may hold it: what can be left out is.
+  return templateOf(kind, { lang: settings.locale, words, given }).replace(/^# .*\n/gmu, '');
 }

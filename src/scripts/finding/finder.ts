@@ -16,6 +16,8 @@ export interface Outcome {
   readonly notes: readonly string[];
   /** Whether something matches as it was asked. */
   readonly exact: boolean;
+  /** Whether all parts of the instant index that it needs were there, and whether the full-text index was asked. */
+  readonly whole: boolean;
   readonly full: boolean;
   /** The text of a document, for the sentence that matched. */
   readonly textOf: (place: number) => Promise<string>;
@@ -32,7 +34,7 @@ export function findInstant(own: Instant, query: string): Outcome & { readonly e
 
 /** The answer of both indexes. Where the full-text index is not to be had, that of the instant index, which says so. */
 export async function findFull(own: Instant, query: string): Promise<Outcome> {
-  await own.whole;
+  await own.whole(planQuery(query, own.planner));
   const { plan, evidence, ...first } = findInstant(own, query);
   const { words } = own.setup;
   try {
@@ -51,11 +53,13 @@ export async function findFull(own: Instant, query: string): Promise<Outcome> {
 function outcome(own: Instant, query: string, plan: Plan, evidence: readonly TermEvidence[], notes: readonly string[]) {
   const results = rank(own.index, plan, evidence);
   const { words } = own.setup;
-  const taken = correctionsIn(results).map((reason) => fill(words.takenAs, reason));
+  const whole = own.has(plan);
+  // What was asked for may be in a part that is still to come.
+  const taken = whole ? correctionsIn(results).map((reason) => fill(words.takenAs, reason)) : [];
   // What was plainly mistyped is not missing.
   const isMeant = taken.length > 0 && (results[0]?.coverage ?? 0) >= 0.75;
   const exact = isMeant || results.some(({ exact: share }) => share >= 0.5);
-  return { query, plan, results, exact, notes: [...taken, ...notes] };
+  return { query, plan, results, exact, whole, notes: [...taken, ...notes] };
 }
 
 /** Terms of the best results that were taken for others. */
@@ -77,7 +81,7 @@ export interface FoundPage {
 
 /** All results of a query in order, from both indexes. */
 export async function pagesFound(query: string): Promise<FoundPage[]> {
-  const { results } = await findFull(await instant(), query);
+  const { results } = await findFull(await instant(query), query);
   return narrowed(results, NOTHING_CHOSEN).results.map(({ document: { url, title, kind, id } }) => ({
     url,
     title,

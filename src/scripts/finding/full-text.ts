@@ -36,8 +36,7 @@ export class OldIndexError extends Error {}
 
 let opened: Promise<FullText> | undefined;
 
-async function fullText(own: Instant): Promise<FullText> {
-  await own.whole;
+function fullText(own: Instant): Promise<FullText> {
   opened ??= open(own);
   opened.catch(() => (opened = undefined));
   return opened;
@@ -53,10 +52,12 @@ async function open({ setup, parts, missing }: Instant): Promise<FullText> {
   const pagefind = await pagefindAt(first.path);
   await pagefind.options({ ranking: RANKING, ...(isPortable() && { noWorker: true, basePath: first.path }) });
   await pagefind.init();
+  const names = usable.map(({ path }) => siteJson<readonly string[]>(`${path}fragments.json`));
   for (const { path } of others) await pagefind.mergeIndex(path, { ranking: RANKING });
   const places = new Map<string, number[]>();
-  for (const { from, fragments } of usable)
-    for (const [at, name] of fragments.entries()) places.set(name, [...(places.get(name) ?? []), from + at]);
+  for (const [part, fragments] of (await Promise.all(names)).entries())
+    for (const [at, name] of fragments.entries())
+      places.set(name, [...(places.get(name) ?? []), usable[part]!.from + at]);
   return { pagefind, places, missing: own.length - usable.length + missing.length };
 }
 

@@ -58,7 +58,7 @@ const personView = ({ text, href, phone }: Turn['people'][number]): (Node | stri
 
 /** A draft to take along, and where the repository is on the web, the page that makes a new file of it. */
 function draftView({ draft, newFile }: SearchHelp, query: string, words: Words): HTMLElement {
-  const text = draft.replaceAll('{query}', JSON.stringify(query));
+  const text = draft.replaceAll('"{query}"', JSON.stringify(query));
   const address = newFile && `${newFile}?${new URLSearchParams({ filename: 'runbooks/RB-NEW.mdx', value: text })}`;
   return element(
     'section',

@@ -1,4 +1,5 @@
 import { findInstant, pagesFound, type FoundPage } from './finder.ts';
+import { planQuery } from '../../search/plan.ts';
 import { instant } from './instant.ts';
 
 /** The search without its pages, for tools that evaluate it. */
@@ -27,10 +28,10 @@ export function exposeSearch(): void {
 
 async function instantTime(query: string): Promise<number> {
   const own = await instant();
-  await own.whole;
+  await own.whole(planQuery(query, own.planner));
   const begun = performance.now();
   findInstant(own, query);
   return performance.now() - begun;
 }
 
-const documentCount = async (): Promise<number> => (await instant()).index.documents.length;
+const documentCount = async (): Promise<number> => (await instant()).index.size;

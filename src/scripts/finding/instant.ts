@@ -1,19 +1,18 @@
-import type { PackedPart } from '../../search/pack.ts';
-import { unpackPart } from '../../search/pack.ts';
-import { instantIndex, withDocuments, type InstantIndex } from '../../search/instant-index.ts';
+import { instantIndex, preparations, withCodes, withDocuments, type InstantIndex } from '../../search/instant-index.ts';
+import { unpackPart, type PackedCodes, type PackedPart } from '../../search/pack.ts';
 import { unpackReadings, type PackedReadings } from '../../search/pinyin.ts';
-import type { Planner } from '../../search/plan.ts';
+import { planQuery, type Plan, type Planner } from '../../search/plan.ts';
+import { needsOf, partsInOrder, type Need } from '../../search/needs.ts';
 import { thesaurusOf } from '../../search/thesaurus.ts';
 import { QUERY_WORDS } from '../../search/words.ts';
 import type { SearchSetup } from '../../views/search-setup.ts';
 import { siteJson } from './site-data.ts';
 
-/** A part of the index that has come: where its documents begin, and what the full-text index calls them. */
+/** A part of the index that has come: where its documents begin, and which full-text index belongs to it. */
 export interface LoadedPart {
   readonly path: string;
   readonly index: string;
   readonly from: number;
-  readonly fragments: readonly string[];
 }
 
 /** All that the instant stage works with; it grows while parts come in. */
@@ -23,54 +22,134 @@ export interface Instant {
   index: InstantIndex;
   readonly parts: LoadedPart[];
   readonly missing: string[];
-  /** Fulfilled once the last part has come or failed. */
-  readonly whole: Promise<void>;
+  /** Hears `grown` whenever something has come. */
+  readonly growth: EventTarget;
+  /** Whether all has come or failed that a search needs. */
+  readonly has: (plan: Plan) => boolean;
+  /** Loads what a search needs; fulfilled once all of it has come or failed. */
+  readonly whole: (plan: Plan) => Promise<void>;
 }
 
 let opened: Promise<Instant> | undefined;
 
-/** The instant index with its first part, that of documents that tell what to do; opened once, and again after a failure. */
-export function instant(): Promise<Instant> {
-  opened ??= open();
+/**
+ * The instant index with the first of its parts: where an id is asked for, the one that has it, else that of documents that
+ * tell what to do. Opened once, and again after a failure.
+ */
+export function instant(query = ''): Promise<Instant> {
+  opened ??= open(query);
   opened.catch(() => (opened = undefined));
   return opened;
 }
 
-async function open(): Promise<Instant> {
-  const [setup, packed] = await Promise.all([
-    siteJson<SearchSetup>('/search/setup.json'),
-    // Without readings there is no pinyin; all else works.
-    siteJson<PackedReadings>('/search/pinyin.json').catch(() => ({})),
-  ]);
-  const [first, ...others] = setup.parts;
-  const segmenter = new Intl.Segmenter(setup.lang, { granularity: 'word' });
-  const planner: Planner = {
-    thesaurus: thesaurusOf(setup.thesaurus),
-    words: QUERY_WORDS,
-    cut: (text) => [...segmenter.segment(text)].map(({ segment }) => segment),
+/** So many requests at a time: over a thin line, what is worth most comes first. */
+const AT_ONCE = 2;
+
+/** Runs tasks in the order in which they are given, a few at a time; a list of them is done when its last one is. */
+function queue(): (tasks: readonly (() => Promise<unknown>)[]) => Promise<void> {
+  const waiting: (() => Promise<unknown>)[] = [];
+  let running = 0;
+  const next = () => {
+    for (; running < AT_ONCE && waiting.length; running++)
+      void waiting.shift()!().then(() => {
+        running--;
+        next();
+      });
   };
-  const { promise: whole, resolve } = Promise.withResolvers<void>();
+  return async (tasks) => {
+    const all = tasks.map((task) => new Promise<void>((resolve) => waiting.push(() => task().then(() => resolve()))));
+    next();
+    await Promise.all(all);
+  };
+}
+
+function plannerOf({ lang, thesaurus }: SearchSetup): Planner {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  const cut = (text: string) => [...segmenter.segment(text)].map(({ segment }) => segment);
+  return { thesaurus: thesaurusOf(thesaurus), words: QUERY_WORDS, cut };
+}
+
+async function open(query: string): Promise<Instant> {
+  const setup = await siteJson<SearchSetup>('/search/setup.json');
+  const planner = plannerOf(setup);
+  const [begun, done, inTurn] = [new Map<Need, Promise<void>>(), new Set<Need>(), queue()];
+  const load = (need: Need, tasks: readonly (() => Promise<void>)[]) => {
+    const loading = inTurn(tasks).then(() => {
+      done.add(need);
+      grown();
+      prepare(own.index.parts.flatMap(preparations).values());
+    });
+    begun.set(need, loading);
+    return loading;
+  };
+  const [full, ids] = [setup.parts.filter((part) => part.fullText), setup.parts.filter((part) => !part.fullText)];
+  const begin = (need: Need) =>
+    begun.get(need) ??
+    load(
+      need,
+      (need === 'codes' ? full : ids).map(({ path }) => async () => {
+        if (need === 'ids') return addPart(own, path);
+        await begun.get('documents');
+        return addCodes(own, path);
+      }),
+    );
+  const needs = (plan: Plan) => needsOf(plan, setup.idWords);
   const own: Instant = {
     setup,
     planner,
-    index: instantIndex([], unpackReadings(packed)),
+    index: instantIndex([], unpackReadings({})),
     parts: [],
     missing: [],
-    whole,
+    growth: new EventTarget(),
+    has: (plan) => needs(plan).every((need) => done.has(need)),
+    whole: async (plan) => void (await Promise.all(needs(plan).map(begin))),
   };
+  const grown = () => own.growth.dispatchEvent(new Event('grown'));
+  const [first, ...others] = partsInOrder(full, planQuery(query, planner));
   await addPart(own, first!.path);
-  void Promise.all(others.map(({ path }) => addPart(own, path))).then(() => resolve());
-  if (own.missing.length === setup.parts.length) throw new Error(own.missing[0]);
+  void load('documents', [
+    () => addSounds(own),
+    ...others.map(
+      ({ path }) =>
+        () =>
+          addPart(own, path).then(() => void grown()),
+    ),
+  ]);
   return own;
+}
+
+/** Takes steps while the browser has nothing else to do, so that no key has to wait for them. */
+function prepare(steps: Iterator<() => unknown>): void {
+  const { value: step, done } = steps.next();
+  if (done) return;
+  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  idle(() => {
+    step();
+    prepare(steps);
+  });
 }
 
 async function addPart(own: Instant, path: string): Promise<void> {
   try {
     const part = await siteJson<PackedPart>(`${path}instant.json`);
     const documents = unpackPart(part);
-    own.parts.push({ path, index: part.index, from: own.index.documents.length, fragments: part.fragments });
+    own.parts.push({ path, index: part.index, from: own.index.size });
     own.index = withDocuments(own.index, documents);
   } catch (error) {
     own.missing.push(String((error as Error).message));
   }
+}
+
+/** Codes of a part whose documents have come. */
+async function addCodes(own: Instant, path: string): Promise<void> {
+  const part = own.parts.find((one) => one.path === path);
+  const codes = part && (await siteJson<PackedCodes>(`${path}codes.json`).catch(() => undefined));
+  if (codes) own.index = withCodes(own.index, part.from, codes);
+  else if (part) own.missing.push(`${path}codes.json`);
+}
+
+/** Without readings there is no pinyin; all else works. */
+async function addSounds(own: Instant): Promise<void> {
+  const packed = await siteJson<PackedReadings>('/search/pinyin.json').catch(() => ({}));
+  own.index = instantIndex(own.index.parts, unpackReadings(packed));
 }

@@ -2,6 +2,7 @@ import type { DeskTurn } from '../../views/duty-desk.ts';
 import type { PersonView } from '../../views/person-view.ts';
 import type { RunSetup } from '../../views/run/run-setup.ts';
 import { momentIn } from './clock.ts';
+import { siteAddress } from '../finding/site-data.ts';
 import { el, say } from './element.ts';
 
 /**
@@ -59,7 +60,7 @@ const people = (all: readonly PersonView[]) =>
     el(
       'span',
       { class: 'person' },
-      el('a', { class: 't', href }, text),
+      el('a', { class: 't', href: siteAddress(href) }, text),
       ...(phone ? [' ', el('a', { class: 'tel', href: phone.href }, phone.text)] : []),
     ),
   );
