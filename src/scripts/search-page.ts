@@ -70,6 +70,8 @@ function activate(search: HTMLFormElement, field: HTMLInputElement, own: Instant
   };
 
   const ask = asking(own, (outcome) => {
+    // What is found as it was asked may be read by now: the full text adds below it.
+    if (outcome.full && latest?.whole && latest.exact) shown.holdView();
     show(outcome);
     if (!outcome.full || outcome.exact) return;
     keepMiss(outcome.query);

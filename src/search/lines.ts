@@ -19,8 +19,9 @@ export const lineAt = ({ text, starts }: Lines, line: number): string =>
 /** Numbers of the lines in which a text stands, in order. */
 export function linesWith({ text, starts }: Lines, wanted: string): number[] {
   const found: number[] = [];
+  if (!wanted) return found;
   let line = 0;
-  for (let at = text.indexOf(wanted); at >= 0 && wanted; at = text.indexOf(wanted, starts[line + 1])) {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, starts[line + 1])) {
     while (starts[line + 1]! <= at) line++;
     found.push(line);
   }

@@ -21,7 +21,7 @@ export function partsInOrder<T extends { readonly shard: number; readonly of: nu
   parts: readonly T[],
   { terms, joined }: Plan,
 ): T[] {
-  const asked = [...terms.flatMap(({ identifier }) => identifier ?? []), ...(joined ? [joined] : [])];
+  const asked = joined ? [joined] : terms.flatMap(({ identifier }) => identifier ?? []);
   const isFirst = ({ shard, of }: T) => asked.some(({ compact }) => shardOf(compact, of) === shard);
   return [...parts].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
 }

@@ -59,7 +59,7 @@ export function spelledOut(typed: string, { chars }: Sounds): SoundPattern[] {
   const known = new Map<number, SoundPattern[]>();
   const restAt = (at: number): SoundPattern[] => {
     if (at === typed.length) return [[]];
-    const latin = typed.length - at <= LATIN ? [[...typed.slice(at)]] : [];
+    const latin = typed.length - at <= LATIN ? [typed.slice(at).split('')] : [];
     const ways = known.get(at) ?? [...syllablesAt(at), ...latin].slice(0, WAYS);
     known.set(at, ways);
     return ways;

@@ -122,8 +122,6 @@ export const WEIGHT = 15;
 
 /** Pages whose text alone is nearly that much, which one reads and prints whole. */
 export const HEAVY: readonly (readonly [pages: RegExp, kilobytes: number])[] = [
-  // The search itself, which every other page loads when it is asked for.
-  [/^\/search\//u, 18],
   // The longest runbooks: 7 KB of words and commands.
   [/^\/runbooks\//u, 16.2],
   // The wording of a contract with its verdicts: 13 KB of words.

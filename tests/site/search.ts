@@ -1,5 +1,10 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ENGINE } from '../command.ts';
+import { checkCopy } from '../example-problems.ts';
+import { temporaryFolder } from '../folder.ts';
 import { violationsOf, WCAG } from './accessibility.ts';
 import type { SiteVisit } from './visit.ts';
 
@@ -64,6 +69,7 @@ export const searchTests = (site: SiteVisit) =>
     });
 
     test('where nothing matches, it says so, shows whom to call, drafts a runbook, and keeps the miss', async () => {
+      let written = '';
       await site.inPage('/search/?q=zzzzqqqq', {}, async (page) => {
         await expect.poll(() => said(page)).toContain('zzzzqqqq');
         const help = page.locator('.help');
@@ -73,12 +79,24 @@ export const searchTests = (site: SiteVisit) =>
         const draft = help.getByRole('link', { name: '下载手册草稿' });
         expect(await page.evaluate(async (href) => (await fetch(href)).ok, '/search/help.json')).toBe(true);
         expect(await draft.getAttribute('download')).toBe('RB-NEW.mdx');
+        written = await page.evaluate(async (href) => (await fetch(href)).text(), (await draft.getAttribute('href'))!);
         expect(await page.evaluate(`JSON.parse(localStorage.getItem('zhiku.misses')).map(({ q }) => q)`)).toEqual([
           'zzzzqqqq',
         ]);
         await help.getByRole('button', { name: '清除' }).click();
         expect(await page.evaluate(`localStorage.getItem('zhiku.misses')`)).toBeNull();
       });
+      expect(written).toContain('title: "zzzzqqqq"');
+      const folder = temporaryFolder('drafted');
+      try {
+        cpSync(join(ENGINE, 'content'), folder.path, { recursive: true });
+        writeFileSync(join(folder.path, 'runbooks/RB-NEW.mdx'), written);
+        const { told } = checkCopy(folder.path);
+        // It says only what is still to be written.
+        expect([...new Set(told.map(({ file, rule }) => `${file} ${rule}`))]).toEqual(['runbooks/RB-NEW.mdx unfilled']);
+      } finally {
+        folder.remove();
+      }
     });
 
     test('a mistyped word is searched as what it sounds like, and that is said', async () => {

@@ -83,9 +83,15 @@ export const withoutNetworkTests = (folder: string, executablePath: string | und
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\/index\.html\?q=/u);
       await expect.poll(() => page.locator('[data-search-notes]').textContent()).toBe('');
-      await expect.poll(() => page.locator('[data-search-results] .why').first().textContent()).toContain('广播风暴');
+      expect(await page.locator('[data-search-results] a.t').first().textContent()).toContain('广播风暴');
+      await expect.poll(() => page.locator('[data-search-results]').getAttribute('aria-busy')).toBeNull();
       await page.locator('[data-search-results] a').first().click();
       await page.waitForURL(`${root}/runbooks/RB-LOOP-STORM/index.html`);
+      await page.mouse.move(200, 200);
+      await page.locator('[data-run]').click();
+      await page.locator('.tick input').first().check();
+      await page.reload();
+      await expect.poll(() => page.locator('.tick input:checked').count()).toBe(1);
       await page.goto(`${root}/assets/index.html`);
       await page.locator('[data-list] thead button, [data-list] thead a').first().click();
       await page.locator('[data-list] tbody a').first().click();

@@ -18,9 +18,8 @@ export function asking(own: Instant, show: (outcome: Outcome) => void): (query: 
   };
   own.growth.addEventListener('grown', () => {
     if (!latest || latest.whole || latest.full) return;
-    const next = findInstant(own, latest.query);
     // What is being read is arranged anew once, not with every part.
-    if (next.whole || (!latest.results.length && next.results.length)) tell(next);
+    if (own.has(latest.plan) || !latest.results.length) tell(findInstant(own, latest.query));
   });
   return (query) => {
     const mine = ++turn;

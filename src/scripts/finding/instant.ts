@@ -72,28 +72,9 @@ function plannerOf({ lang, thesaurus }: SearchSetup): Planner {
 async function open(query: string): Promise<Instant> {
   const setup = await siteJson<SearchSetup>('/search/setup.json');
   const planner = plannerOf(setup);
-  const [begun, done, inTurn] = [new Map<Need, Promise<void>>(), new Set<Need>(), queue()];
-  const load = (need: Need, tasks: readonly (() => Promise<void>)[]) => {
-    const loading = inTurn(tasks).then(() => {
-      done.add(need);
-      grown();
-      prepare(own.index.parts.flatMap(preparations).values());
-    });
-    begun.set(need, loading);
-    return loading;
-  };
-  const [full, ids] = [setup.parts.filter((part) => part.fullText), setup.parts.filter((part) => !part.fullText)];
-  const begin = (need: Need) =>
-    begun.get(need) ??
-    load(
-      need,
-      (need === 'codes' ? full : ids).map(({ path }) => async () => {
-        if (need === 'ids') return addPart(own, path);
-        await begun.get('documents');
-        return addCodes(own, path);
-      }),
-    );
-  const needs = (plan: Plan) => needsOf(plan, setup.idWords);
+  const inTurn = queue();
+  const begun = new Map<Need, Promise<void>>();
+  const done = new Set<Need>();
   const own: Instant = {
     setup,
     planner,
@@ -101,22 +82,55 @@ async function open(query: string): Promise<Instant> {
     parts: [],
     missing: [],
     growth: new EventTarget(),
-    has: (plan) => needs(plan).every((need) => done.has(need)),
-    whole: async (plan) => void (await Promise.all(needs(plan).map(begin))),
+    has: (plan) => needsOf(plan, setup.idWords).every((need) => done.has(need)),
+    whole: async (plan) => void (await Promise.all(needsOf(plan, setup.idWords).map(load))),
   };
-  const grown = () => own.growth.dispatchEvent(new Event('grown'));
-  const [first, ...others] = partsInOrder(full, planQuery(query, planner));
+  const [first, ...others] = partsInOrder(
+    setup.parts.filter(({ fullText }) => fullText),
+    planQuery(query, planner),
+  );
+  const tasks: Readonly<Record<Need, () => readonly (() => Promise<void>)[]>> = {
+    documents: () => [
+      () => addSounds(own),
+      ...others.map(
+        ({ path }) =>
+          () =>
+            addPart(own, path),
+      ),
+    ],
+    codes: () => own.parts.filter(({ index }) => index).map((part) => () => addCodes(own, part)),
+    ids: () =>
+      setup.parts
+        .filter(({ fullText }) => !fullText)
+        .map(
+          ({ path }) =>
+            () =>
+              addPart(own, path),
+        ),
+  };
+  const loadNow = async (need: Need) => {
+    await (need === 'documents' ? painted() : load('documents'));
+    await inTurn(tasks[need]());
+    done.add(need);
+    own.growth.dispatchEvent(new Event('grown'));
+    prepare(own.index.parts.flatMap(preparations).values());
+  };
+  const load = (need: Need): Promise<void> => {
+    const loading = begun.get(need) ?? loadNow(need);
+    begun.set(need, loading);
+    return loading;
+  };
   await addPart(own, first!.path);
-  void load('documents', [
-    () => addSounds(own),
-    ...others.map(
-      ({ path }) =>
-        () =>
-          addPart(own, path).then(() => void grown()),
-    ),
-  ]);
+  void load('documents');
   return own;
 }
+
+/** What the first part answers is shown before the others take line and processor; a page that nobody sees is not painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 
 /** Takes steps while the browser has nothing else to do, so that no key has to wait for them. */
 function prepare(steps: Iterator<() => unknown>): void {
@@ -135,17 +149,19 @@ async function addPart(own: Instant, path: string): Promise<void> {
     const documents = unpackPart(part);
     own.parts.push({ path, index: part.index, from: own.index.size });
     own.index = withDocuments(own.index, documents);
+    own.growth.dispatchEvent(new Event('grown'));
   } catch (error) {
     own.missing.push(String((error as Error).message));
   }
 }
 
 /** Codes of a part whose documents have come. */
-async function addCodes(own: Instant, path: string): Promise<void> {
-  const part = own.parts.find((one) => one.path === path);
-  const codes = part && (await siteJson<PackedCodes>(`${path}codes.json`).catch(() => undefined));
-  if (codes) own.index = withCodes(own.index, part.from, codes);
-  else if (part) own.missing.push(`${path}codes.json`);
+async function addCodes(own: Instant, { path, from }: LoadedPart): Promise<void> {
+  try {
+    own.index = withCodes(own.index, from, await siteJson<PackedCodes>(`${path}codes.json`));
+  } catch (error) {
+    own.missing.push(String((error as Error).message));
+  }
 }
 
 /** Without readings there is no pinyin; all else works. */

@@ -32,11 +32,16 @@ export interface ResultList {
   readonly show: (outcome: Outcome, results: readonly Result[], after?: readonly HTMLElement[]) => void;
   /** From now on all down to this row stays where it is. */
   readonly choose: (row: Element | null | undefined) => void;
+  /** From now on all that is in view stays where it is. */
+  readonly holdView: () => void;
   /** Another query is asked: nothing has to stay. */
   readonly release: () => void;
 }
 
-/** Fills an element with results. A row that is there again is not made again, so that no tap and no focus goes astray. */
+/**
+ * Fills an element with results. A row that is there again is not made again, so that no tap and no focus goes astray, and
+ * one that may be read by now says what it said.
+ */
 export function resultList(list: HTMLElement, look: ListLook, words: SearchSetup['words']): ResultList {
   const groups = new Map<Group['name'], GroupView>();
   let rows = new Map<number, RowView>();
@@ -67,11 +72,14 @@ export function resultList(list: HTMLElement, look: ListLook, words: SearchSetup
   };
 
   const rowOf = (result: Result, outcome: Outcome): HTMLElement => {
-    const view = rows.get(result.place) ?? look.row(result);
+    const known = rows.get(result.place);
+    const view = known ?? look.row(result);
     rows.set(result.place, view);
-    void fillWhy(view.why, result, outcome, words);
+    if (!known || !isSeen(view.row)) void fillWhy(view.why, result, outcome, words);
     return view.row;
   };
+
+  const keep = (last: number) => (chosen = shown.slice(0, Math.max(last + 1, chosen.length)));
 
   return {
     show: (outcome, results, after = []) => {
@@ -79,16 +87,20 @@ export function resultList(list: HTMLElement, look: ListLook, words: SearchSetup
       const sections = groupsOf(settled(results, chosen), look.best).map((group) => showGroup(group, outcome));
       arrange(list, [...sections.slice(0, 1), ...after, ...sections.slice(1)]);
     },
-    choose: (row) => {
-      const at = row ? shown.findIndex(({ place }) => rows.get(place)?.row === row) : -1;
-      chosen = shown.slice(0, Math.max(at + 1, chosen.length));
-    },
+    choose: (row) => keep(shown.findLastIndex(({ place }) => rows.get(place)!.row === row)),
+    holdView: () => keep(shown.findLastIndex(({ place }) => isSeen(rows.get(place)!.row))),
     release: () => {
       rows = new Map();
       whole = new Set();
       chosen = [];
     },
   };
+}
+
+/** Whether somebody may be reading a row: what it says then stays. */
+function isSeen(row: HTMLElement): boolean {
+  const { top, bottom } = row.getBoundingClientRect();
+  return row.isConnected && bottom > 0 && top < innerHeight;
 }
 
 /** Puts children in order; those that are in their place already are not touched. */

@@ -30,7 +30,8 @@ export async function whyOf(result: Result, { textOf }: Pick<Outcome, 'textOf'>,
   const text = field === undefined || !['symptom', 'alias', 'key'].includes(field) ? await textOf(result.place) : '';
   const excerpt = excerptOf(withoutHead(text, result), found, LENGTH);
   if (excerpt) return { label: labels.body, sentence: excerpt, taken };
-  if (field === undefined) return { label: labels.title, sentence: '', taken };
+  // The title says why; what it looks like helps to tell it from others.
+  if (field === undefined) return { label: labels.symptom, sentence: result.document.symptoms[0] ?? '', taken };
   return { label: labels[field], sentence: sentenceIn(result, field, reasons), taken };
 }
 

@@ -60,7 +60,7 @@ const people = (all: readonly PersonView[]) =>
     el(
       'span',
       { class: 'person' },
-      el('a', { class: 't', href: siteAddress(href) }, text),
+      el('a', { class: 't', href: href && siteAddress(href) }, text),
       ...(phone ? [' ', el('a', { class: 'tel', href: phone.href }, phone.text)] : []),
     ),
   );
