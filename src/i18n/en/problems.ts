@@ -55,10 +55,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [me
   shape: ['Unexpected "{value}" as {field}, expected {expected}', 'Write it in the form expected; editors show it'],
   'shape/missing': ['Missing field "{field}"', 'Add "{field}": {expected}'],
   'shape/blank': ['Missing value of "{field}"', 'Write {expected}, or delete the field'],
-  'shape/unknown-field': [
-    'Unexpected field "{field}"',
-    "Delete it, or look up the name of the field in the authors' guide",
-  ],
+  'shape/unknown-field': ['Unexpected field "{field}"', 'Delete it; fields that may stand here: {free}'],
   'shape/unknown-field-near': ['Unexpected field "{field}"', 'Did you mean "{near}"?'],
   'shape/choice': ['Unexpected "{value}" as {field}, expected one of the values listed', 'Write one of: {choices}'],
   'shape/word': ['Unexpected word "{value}" in {field}', 'Words that it may be: {allowed}'],

@@ -23,7 +23,7 @@ export const problemsZhCN = {
   shape: ['「{field}」的值「{value}」不对，应为{expected}', '按要求的写法改正；编辑器会给出提示'],
   'shape/missing': ['缺少「{field}」', '补上「{field}」，它应为{expected}'],
   'shape/blank': ['「{field}」是空的', '填上{expected}，或删掉这个字段'],
-  'shape/unknown-field': ['没有叫「{field}」的字段', '删掉它，或查看作者手册里的字段名'],
+  'shape/unknown-field': ['没有叫「{field}」的字段', '删掉它；这里还可以写：{free}'],
   'shape/unknown-field-near': ['没有叫「{field}」的字段', '是不是想写「{near}」？'],
   'shape/choice': ['「{field}」的值「{value}」不在选项里', '改为其中之一：{choices}'],
   'shape/word': ['「{field}」里没有「{value}」这个词', '可用的词：{allowed}'],
