@@ -33,6 +33,7 @@ export const EXPECTED = [
   'list',
   'mapping',
   'day-order',
+  'bounds',
   'something',
 ] as const;
 

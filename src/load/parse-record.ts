@@ -115,7 +115,8 @@ function fieldsAt(shape: z.ZodType, path: readonly (string | number)[]): string[
   const def = definitionOf(shape);
   if (def.innerType) return fieldsAt(def.innerType, path);
   if (def.in) return fieldsAt(def.in, path);
-  if (def.options) return def.options.flatMap((option) => fieldsAt(option, path));
+  if (def.getter) return fieldsAt(def.getter(), path);
+  if (def.options) return [...new Set(def.options.flatMap((option) => fieldsAt(option, path)))];
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(def.shape ?? {});
   const next = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.valueType);

@@ -104,6 +104,14 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [me
     'Did you mean "{near}"? If not, add the record first',
   ],
   'unknown-reference/kind': ['Unexpected {kind} "{value}", expected: {kinds}', 'Name a record of this kind: {kinds}'],
+  'unknown-operand': [
+    'Unexpected field "{value}", none of these has it: {kinds}',
+    "Look up the fields in the authors' guide; start and end are the days of the period",
+  ],
+  'unknown-operand/parameter': [
+    'Unexpected parameter "{value}", it is not entered',
+    'Enter it in contract/parameters first, without a value where none is agreed',
+  ],
   'unknown-selection': ['Unexpected kind "{value}", expected a kind of record', 'Kinds: {allowed}'],
   'unknown-selection/field': [
     'Unexpected field "{value}", expected a field of {kind}',

@@ -51,6 +51,11 @@ export const problemsZhCN = {
   'unknown-reference': ['没有编号为「{value}」的记录', '改正编号，或先登记这条记录'],
   'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？不是的话，先登记这条记录'],
   'unknown-reference/kind': ['「{value}」是{kind}，这里应为{kinds}', '换成一条{kinds}的编号'],
+  'unknown-operand': ['{kinds}都没有字段「{value}」', '看作者手册里各类记录的字段；起止日写 start、end'],
+  'unknown-operand/parameter': [
+    '没有参数「{value}」',
+    '先在 contract/parameters 里登记它；合同没有约定的，登记时不写值',
+  ],
   'unknown-selection': ['没有「{value}」这一类记录', '可用的种类：{allowed}'],
   'unknown-selection/field': [
     '{kind}没有字段「{value}」',
