@@ -158,7 +158,9 @@ async function addPart(own: Instant, path: string): Promise<void> {
 /** Codes of a part whose documents have come. */
 async function addCodes(own: Instant, { path, from }: LoadedPart): Promise<void> {
   try {
-    own.index = withCodes(own.index, from, await siteJson<PackedCodes>(`${path}codes.json`));
+    const codes = await siteJson<PackedCodes>(`${path}codes.json`);
+    // Another part may have come meanwhile.
+    own.index = withCodes(own.index, from, codes);
   } catch (error) {
     own.missing.push(String((error as Error).message));
   }

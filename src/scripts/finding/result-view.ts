@@ -31,7 +31,8 @@ export async function whyOf(result: Result, { textOf }: Pick<Outcome, 'textOf'>,
   const excerpt = excerptOf(withoutHead(text, result), found, LENGTH);
   if (excerpt) return { label: labels.body, sentence: excerpt, taken };
   // The title says why; what it looks like helps to tell it from others.
-  if (field === undefined) return { label: labels.symptom, sentence: result.document.symptoms[0] ?? '', taken };
+  const [symptom] = result.document.symptoms;
+  if (field === undefined) return { label: symptom ? labels.symptom : labels.title, sentence: symptom ?? '', taken };
   return { label: labels[field], sentence: sentenceIn(result, field, reasons), taken };
 }
 
