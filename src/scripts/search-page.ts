@@ -64,8 +64,9 @@ function activate(search: HTMLFormElement, field: HTMLInputElement, own: Instant
     showFilters(filters, counts, chosen, words);
     status.textContent = outcomeText({ ...outcome, results }, words);
     // The nearest first; then whom to call.
-    notes.replaceChildren(...noteLines(outcome, words), ...(help && !results.length ? [help] : []));
-    shown.show(outcome, results, help ? [help] : []);
+    const after = help ? [help] : [];
+    notes.replaceChildren(...noteLines(outcome, words), ...(results.length ? [] : after));
+    shown.show(outcome, results, results.length ? after : []);
     list.ariaBusy = outcome.full ? null : 'true';
   };
 

@@ -36,7 +36,7 @@ export interface IndexPart {
   readonly latin: () => readonly string[];
 }
 
-/** The instant index: all documents whose part has come. */
+/** The instant index: all documents whose part has come, those of one part behind those of the other. */
 export interface InstantIndex {
   readonly parts: readonly IndexPart[];
   readonly size: number;
@@ -59,12 +59,6 @@ export const withCodes = (index: InstantIndex, from: number, packed: PackedCodes
     index.parts.map((part) => (part.from === from ? partWithCodes(part, packed) : part)),
     index.sounds,
   );
-
-/** The document at a place. */
-export function documentAt({ parts }: InstantIndex, place: number): SearchDocument {
-  const part = parts.findLast(({ from }) => from <= place)!;
-  return part.documents[place - part.from]!;
-}
 
 function indexPart(documents: readonly SearchDocument[], from: number): IndexPart {
   const texts = new Map<string, Owner[]>();

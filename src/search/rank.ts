@@ -1,6 +1,6 @@
 import { TIERS, type Reason, type SearchDocument } from './document.ts';
 import { instantEvidence, placesNamed, type TermEvidence } from './evidence.ts';
-import { documentAt, type InstantIndex } from './instant-index.ts';
+import type { InstantIndex } from './instant-index.ts';
 import { linesWith } from './lines.ts';
 import { hearingOf, homophones, linesHeard } from './pinyin.ts';
 import type { Plan } from './plan.ts';
@@ -43,12 +43,13 @@ export function rank(index: InstantIndex, plan: Plan, evidence: readonly TermEvi
   const phrases = phrasesOf(plan, index);
   const places = new Set<number>();
   for (const one of evidence) for (const place of one.keys()) places.add(place);
+  const documents = index.parts.flatMap((part) => part.documents);
   const results = Array.from(places, (place): Result => {
-    const document = documentAt(index, place);
+    const document = documents[place]!;
     let [sum, coverage, exact, own] = [0, 0, 0, 1];
     const reasons: Reason[] = [];
-    for (const [at, one] of evidence.entries()) {
-      const found = one.get(place);
+    for (let at = 0; at < evidence.length; at++) {
+      const found = evidence[at]!.get(place);
       if (!found) continue;
       const { field, via } = found.reason;
       sum += found.score * weights[at]!;
