@@ -3,11 +3,11 @@ import { withBody } from './body-evidence.ts';
 import type { SearchDocument } from './document.ts';
 import { narrowed } from './facets.ts';
 import { instantIndex, withCodes, withDocuments } from './instant-index.ts';
-import { groupsOf } from './layout.ts';
+import { groupsOf, settled } from './layout.ts';
 import { packCodes, packPart, unpackPart, unpackPlaces } from './pack.ts';
 import { planQuery, type Planner } from './plan.ts';
 import { packReadings, unpackReadings } from './pinyin.ts';
-import { evidenceOf, rank } from './rank.ts';
+import { evidenceOf, rank, type Result } from './rank.ts';
 import { thesaurusOf } from './thesaurus.ts';
 import { QUERY_WORDS } from './words.ts';
 
@@ -135,6 +135,13 @@ test('the best stand first, the others by what they are for', () => {
     ['case', 1],
     ['thing', 1],
   ]);
+});
+
+test('what was chosen stays where it is, and all else follows as it is ranked now', () => {
+  const [first, second, third, fourth] = search('堡垒机');
+  const ids = (results: readonly Result[]) => results.map(({ document: { id } }) => id);
+  expect(ids(settled([fourth!, second!, first!], [first!, third!]))).toEqual(ids([first!, third!, fourth!, second!]));
+  expect(settled([second!, first!], [])).toEqual([second, first]);
 });
 
 test('documents, codes and readings come out of a pack as they went in', () => {

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -79,7 +79,8 @@ export const searchTests = (site: SiteVisit) =>
         const draft = help.getByRole('link', { name: '下载手册草稿' });
         expect(await page.evaluate(async (href) => (await fetch(href)).ok, '/search/help.json')).toBe(true);
         expect(await draft.getAttribute('download')).toBe('RB-NEW.mdx');
-        written = await page.evaluate(async (href) => (await fetch(href)).text(), (await draft.getAttribute('href'))!);
+        const [download] = await Promise.all([page.waitForEvent('download'), draft.click()]);
+        written = readFileSync(await download.path(), 'utf8');
         expect(await page.evaluate(`JSON.parse(localStorage.getItem('zhiku.misses')).map(({ q }) => q)`)).toEqual([
           'zzzzqqqq',
         ]);
@@ -104,6 +105,21 @@ export const searchTests = (site: SiteVisit) =>
         await expect
           .poll(() => page.locator('[data-search-notes]').textContent())
           .toContain('没有「堡磊机」，已按「堡垒机」检索');
+      });
+    });
+
+    test('results come with the first part of the index, and those in view stay when the others come', async () => {
+      await site.inPage('/', {}, async (page) => {
+        const held: (() => Promise<void>)[] = [];
+        await page.route(/\/pagefind-(?!0\/instant)/u, (route) => void held.push(() => route.continue()));
+        await page.goto(`${site.origin}/search/?q=广播风暴`);
+        await results(page).first().waitFor();
+        const [early, row] = [await said(page), await results(page).first().elementHandle()];
+        await page.unroute(/\/pagefind-(?!0\/instant)/u);
+        await Promise.all(held.map((release) => release()));
+        await expect.poll(() => page.locator('[data-search-results]').getAttribute('aria-busy')).toBeNull();
+        expect(Number.parseInt((await said(page))!, 10)).toBeGreaterThan(Number.parseInt(early!, 10));
+        expect(await row!.evaluate((one) => one === document.querySelector('[data-search-results] li'))).toBe(true);
       });
     });
 
