@@ -3,7 +3,8 @@ import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { remembered } from '../model/remembered.ts';
 import { addressOf, partAddress } from './address.ts';
 import { clauseVerdicts } from './clause-verdicts.ts';
-import type { ContentsItem, Figure, LeadRow } from './documents/document-parts.ts';
+import type { ContentsItem, LeadRow } from './documents/document-parts.ts';
+import { figureFact, type Fact } from './fact.ts';
 import { byNumber } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordView, type RecordView } from './record-page.ts';
@@ -31,7 +32,7 @@ export interface ContractPage {
   readonly part: string;
   readonly name: string;
   readonly contracts: readonly (Omit<RecordView, 'lead'> & {
-    readonly figures: readonly Figure[];
+    readonly figures: readonly Fact[];
     readonly lead: readonly LeadRow[];
   })[];
   readonly clauses: readonly ClauseView[];
@@ -116,15 +117,17 @@ const order = (clause: Entry) => Number(clause.data['order'] ?? 0);
 
 const anchorOf = (clause: Entry) => `#${encodeURIComponent(clause.id)}`;
 
-function figuresOf({ words, library }: Site, { data }: Entry): Figure[] {
+function figuresOf({ words, library }: Site, { data }: Entry): Fact[] {
   const { signed_on, term_months, total } = data as { signed_on?: string; term_months?: number; total?: number };
   const money = (amount: number) => amount.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/gu, ',');
   return [
-    ...(signed_on ? [{ label: words.signedOn, parts: [{ text: signed_on }] }] : []),
-    ...(term_months ? [{ label: words.term, parts: [{ text: String(term_months), unit: words.months }] }] : []),
-    ...(total === undefined ? [] : [{ label: words.total, parts: [{ text: `¥${money(Number(total))}` }] }]),
-    { label: words.clauses, parts: [{ text: String(entriesOf(library, 'clause').length) }] },
-    { label: words.obligations, parts: [{ text: String(entriesOf(library, 'obligation').length) }] },
+    ...(signed_on ? [figureFact(words.signedOn, signed_on)] : []),
+    ...(term_months
+      ? [{ label: words.term, figure: [{ text: String(term_months), unit: words.months }], lines: [] }]
+      : []),
+    ...(total === undefined ? [] : [figureFact(words.total, `¥${money(Number(total))}`)]),
+    figureFact(words.clauses, String(entriesOf(library, 'clause').length)),
+    figureFact(words.obligations, String(entriesOf(library, 'obligation').length)),
   ];
 }
 

@@ -205,15 +205,13 @@ test('a casestudy measures its stages and says how far its actions are', () => {
     ],
     'CS-1',
   );
-  expect(document.figures.map(({ label, parts, note }) => [label, parts.map(({ text }) => text).join(), note])).toEqual(
-    [
-      ['历时', '112', '02:13–04:05'],
-      ['发现到响应', '5', '02:18'],
-      ['响应到恢复', '90', '03:48'],
-      ['恢复到解除', '17', '04:05'],
-      ['等级', '二级', undefined],
-    ],
-  );
+  expect(document.figures.map(({ label, figure, lines }) => [label, figure?.[0]?.text, lines[0]?.[0]?.text])).toEqual([
+    ['历时', '112', '02:13–04:05'],
+    ['发现到响应', '5', '02:18'],
+    ['响应到恢复', '90', '03:48'],
+    ['恢复到解除', '17', '04:05'],
+    ['等级', '二级', undefined],
+  ]);
   expect(document.contents.map(({ text }) => text)).toEqual(['概述', '时间线', '处置', '改进措施', '相关故障']);
   const actions = ledgerOf(document.blocks, 'part.actions')!;
   expect(actions.ledger.rows.map((row) => row[3])).toEqual([
