@@ -138,7 +138,7 @@ const fileAddress = (document: Entry | undefined, file: string) =>
 
 /** How many referring records of one kind a page holds: few where a list shows them all, since there can be thousands. */
 const HELD_BESIDE_LIST = 4;
-const HELD = 8;
+const HELD = 6;
 
 function referrerGroups(site: Site, entry: Entry): ReferrerGroup[] {
   const { library, settings } = site;
