@@ -86,7 +86,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   'duty/hours.astro': ['/duty/hours/'],
   'handover.astro': ['/handover/'],
   'deadlines.astro': ['/deadlines/'],
-  'contract/index.astro': ['/contract/'],
+  'contract/[...part].astro': ['/contract/', '/contract/annex1/'],
   'obligations/[id].astro': ['/obligations/OB-012/', '/obligations/OB-033/', '/obligations/OB-077/'],
   'acceptance/index.astro': ['/acceptance/'],
   'coverage/index.astro': ['/coverage/'],
