@@ -6,13 +6,16 @@ export type CivilDay = string;
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
-/** Days from 1970-01-01 to a day; negative before it. */
+/** The number that two digits of a text make: days and moments are read by the hundred thousand. */
+export const digitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
+/** Days from 1970-01-01 to a day, or to that of a moment; negative before it. */
 export function dayNumber(day: CivilDay): number {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
+  const year = digitsAt(day, 0) * 100 + digitsAt(day, 2);
+  const month = digitsAt(day, 5);
   // The year begins in March, so that the day that comes and goes is its last.
   const shifted = month > 2 ? year : year - 1;
-  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digitsAt(day, 8) - 1;
   return (
     365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + inYear - 719468
   );
