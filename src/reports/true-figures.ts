@@ -63,6 +63,7 @@ function partsOf(
   return Object.fromEntries<unknown>([
     ...records.map((one) => [one.record, one[digest] ?? (digest === 'was' ? 'none' : 'gone')] as const),
     ...figures.map((one) => [`figures.${one.figure}`, one[side]] as const),
-    ...tables.map((one) => [`tables.${one.table}`, one[side] ?? null] as const),
+    // Tables change with the figures that sum them up: they are named where no figure tells of it.
+    ...(figures.length ? [] : tables).map((one) => [`tables.${one.table}`, one[side] ?? null] as const),
   ]);
 }
