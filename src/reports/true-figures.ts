@@ -2,7 +2,7 @@ import type { CivilDay } from '../calendar/civil-day.ts';
 import type { Library } from '../model/library.ts';
 import type { Figures } from '../obligations/kernel-world.ts';
 import { driftSince, isTelling, type Drift, type ReportDrift } from './drift.ts';
-import { layoutOf } from './forms.ts';
+import { countingTopics } from './forms.ts';
 import type { ReportWorld } from './measures-of.ts';
 import { frozenOf, reportOf, type FrozenIssue } from './report-record.ts';
 
@@ -18,8 +18,7 @@ type Parts = Readonly<Record<string, unknown>>;
 /**
  * The figures that duties ask of frozen reports as of a day: `frozen`, what a report says, and `recomputed`, what the
  * records of its period make of it now. Where they differ, both name the records that were changed, added or removed since,
- * and the figures and tables that differ by it. Nothing is counted again while every record is as it was. How duties stood
- * is left out: that a report is untrue is one of them.
+ * and the figures and tables that differ by it. Nothing is counted again while every record is as it was.
  */
 export function figuresOn(world: ReportWorld, asOf: CivilDay): Figures {
   const known = new Map<string, Compared | null>();
@@ -36,8 +35,7 @@ function compared(world: ReportWorld, id: string, asOf: CivilDay): Compared | nu
   const report = world.library.byId.get(id);
   const issue = report && issueBefore(world.library, id, asOf);
   if (!issue) return null;
-  const topics = layoutOf(reportOf(report)).topics.filter((topic) => topic.id !== 'obligations');
-  const drift = driftSince(world, report, issue, topics);
+  const drift = driftSince(world, report, issue, countingTopics(reportOf(report)));
   const records = drift.records.filter((one) => isTelling(one, drift) && isKnown(one, issue, asOf));
   if (!records.length) return { frozen: { inputs: issue.inputs }, recomputed: { inputs: issue.inputs } };
   return { frozen: partsOf(records, drift, 'was', 'from'), recomputed: partsOf(records, drift, 'is', 'to') };

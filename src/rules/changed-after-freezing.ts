@@ -2,7 +2,7 @@ import { localTime } from '../calendar/instant.ts';
 import { fill, LANGUAGES, type Messages } from '../i18n/messages.ts';
 import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import { driftOf, isTelling, movedBy, type Drift, type FigureDrift, type Moved } from '../reports/drift.ts';
-import { layoutOf } from '../reports/forms.ts';
+import { countingTopics } from '../reports/forms.ts';
 import { thawedValue } from '../reports/frozen-measures.ts';
 import { frozenOf, reportOf } from '../reports/report-record.ts';
 import { reportWorld } from '../reports/report-world.ts';
@@ -30,9 +30,8 @@ export const changedAfterFreezing: Rule = {
 function changesUnder(report: Entry, library: Library): Untrue[] {
   const frozen = frozenOf(library, report.id)?.entry;
   if (!frozen) return [];
-  // Verdicts take longest to decide, and say nothing of one record: the page of the report shows them.
-  const topics = layoutOf(reportOf(report)).topics.filter(({ id }) => id !== 'obligations');
-  const drift = driftOf(reportWorld(library, localTime(zoneOf(library))), report, topics);
+  const world = reportWorld(library, localTime(zoneOf(library)));
+  const drift = driftOf(world, report, countingTopics(reportOf(report)));
   return drift.records
     .filter((one) => isTelling(one, drift))
     .map((one) => ({ ...one, ...movedBy(one, drift), report, frozen }));
