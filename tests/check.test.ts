@@ -7,9 +7,9 @@ import { CONTENT } from './example-files.ts';
 import { temporaryFolder } from './folder.ts';
 
 describe('the example', () => {
-  const told = (content?: string) => {
+  const told = (content?: string, code = 0) => {
     const ran = zhiku(['check', '--format', 'json', ...(content === undefined ? [] : ['--content', content])]);
-    expect(ran.code).toBe(0);
+    expect(ran.code).toBe(code);
     return JSON.parse(ran.stdout) as Diagnostic[];
   };
 
@@ -54,6 +54,16 @@ describe('the example', () => {
       const of = told(folder.path).filter(({ file }) => file === 'records/2023-03/orders.yaml');
       expect(of).toHaveLength(1);
       expect(of[0]!.message.match(/《[^》]+》/gu)).toHaveLength(4);
+    });
+
+    test('tells of a record that is wrong, and nothing that follows from its not being read', () => {
+      edit('runbooks/RB-LOOP-STORM.mdx', "severity: '2'", 'severity: 9');
+      edit('records/2022-11/incidents.yaml', 'notified_at', 'notified_att');
+      const errors = told(folder.path, 1).filter(({ rule }) => rule !== 'changed-since-approval');
+      expect(errors.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+        'shape records/2022-11/incidents.yaml',
+        'shape runbooks/RB-LOOP-STORM.mdx',
+      ]);
     });
   });
 });
