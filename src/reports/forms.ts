@@ -29,6 +29,10 @@ const LAYOUTS: Readonly<Record<ReportRecord['form'], ReportLayout>> = {
 
 export const layoutOf = ({ form }: Pick<ReportRecord, 'form'>): ReportLayout => LAYOUTS[form];
 
+/** Its sections that count records. How duties stood says nothing of one record, and that a report is untrue is one of them. */
+export const countingTopics = (record: Pick<ReportRecord, 'form'>): readonly ReportTopic[] =>
+  layoutOf(record).topics.filter(({ id }) => id !== 'obligations');
+
 /** The records that a report rests on. */
 export function inputRange({ form, period, about }: ReportRecord): InputRange {
   const { topics } = LAYOUTS[form];
