@@ -59,6 +59,7 @@ function nothingBlock({ topic, nilReturns }: TopicMeasures, wording: Wording): B
   const kinds = topic.kinds
     .map((kind) => library.kinds.find(({ name }) => name === kind)?.labels[lang] ?? kind)
     .join(words.listSeparator);
+  if (topic.isSingle) return { type: 'paragraph', runs: [{ text: fill(words.reportNoneOfCase, { kinds }) }] };
   if (!nilReturns.length) return { type: 'paragraph', runs: [{ text: fill(words.reportNoRecords, { kinds }) }] };
   const [before = '', after = ''] = words.reportNilReturn.split('{ids}');
   return {
