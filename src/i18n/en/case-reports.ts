@@ -57,4 +57,7 @@ export const caseReportsEn: Readonly<Record<keyof typeof caseReportsZhCN, string
   'column-proof': 'Proof',
   'column-record': 'Record',
   'column-day': 'Day',
+
+  'proposal-full': '{item} of {title} is {value}, at its limit of {limit}',
+  'proposal-filling': '{item} of {title} is {value} and will meet its limit of {limit} about {by} if it goes on so',
 };

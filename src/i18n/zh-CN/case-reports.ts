@@ -49,4 +49,7 @@ export const caseReportsZhCN = {
   'column-proof': '凭据',
   'column-record': '记录',
   'column-day': '日期',
+
+  'proposal-full': '{title}的{item}为 {value}，已到界限 {limit}',
+  'proposal-filling': '{title}的{item}为 {value}，照此走势 {by} 前后到界限 {limit}',
 } as const;
