@@ -61,6 +61,20 @@ describe('a Word file', async () => {
     expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(3);
   });
 
+  test('has contents that lead to each heading, without pages until Word counts them', () => {
+    const entries = [
+      ...body.matchAll(/<w:pStyle w:val="TOC(\d)"\/>.*?<w:hyperlink [^>]*w:anchor="([^"]+)".*?<w:t[^>]*>([^<]*)</gsu),
+    ].map((match) => ({ level: match[1], anchor: match[2]!, text: match[3] }));
+    expect(entries.slice(0, 3).map(({ level, text: entry }) => [level, entry])).toEqual([
+      ['1', '1　工作情况'],
+      ['2', '1.1　供电'],
+      ['1', '2　数据统计'],
+    ]);
+    expect(entries.at(-1)!.text).toBe('签署');
+    for (const { anchor } of entries) expect(body).toContain(`w:name="${anchor}"`);
+    expect(new Set(entries.map(({ anchor }) => anchor)).size).toBe(entries.length);
+  });
+
   test('has contents, numbers of tables and of pages as fields that Word fills in', () => {
     expect(body).toMatch(/<w:instrText[^>]*>TOC /u);
     expect(body).toContain('SEQ 表');
