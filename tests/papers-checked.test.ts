@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { drawnChart } from '../src/outputs/papers/chart-drawing.ts';
 import { openPress } from '../src/outputs/papers/report-pdf.ts';
 import { binderSheet, reportSheet } from '../src/outputs/papers/sheet.ts';
 import { temporaryFolder } from './folder.ts';
@@ -22,7 +21,7 @@ const LIFTED = [
 const folder = temporaryFolder('papers-checked');
 afterAll(() => folder.remove());
 const press = openPress();
-const options = { drawChart: drawnChart, site: 'https://kb.example/' };
+const options = { site: 'https://kb.example/' };
 const cover = {
   id: 'B-1',
   title: '验收册',

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { LONG_REPORT, SHORT_REPORT } from '../../../tests/papers/long-report.ts';
 import { bare, readPaper } from '../../../tests/papers/pdf-reading.ts';
 import type { Block, ReportDocument } from '../../reports/report-document.ts';
-import { drawnChart } from './chart-drawing.ts';
 import { openPress } from './report-pdf.ts';
 import { binderSheet, reportSheet } from './sheet.ts';
 
 const press = openPress();
-const options = { drawChart: drawnChart };
+const options = {};
 const printed = (report: ReportDocument, site?: string) => press.pdf(reportSheet(report, { ...options, site }));
 const withBlocks = (...blocks: readonly Block[]): ReportDocument => ({
   ...SHORT_REPORT,

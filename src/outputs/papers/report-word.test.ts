@@ -2,12 +2,10 @@ import { unzip } from '@cj-tech-master/excelts/archive';
 import { describe, expect, test } from 'vitest';
 import { LONG_REPORT, SHORT_REPORT } from '../../../tests/papers/long-report.ts';
 import type { ReportDocument } from '../../reports/report-document.ts';
-import { drawnChart } from './chart-drawing.ts';
 import { reportWord } from './report-word.ts';
 import { reportSheet } from './sheet.ts';
 
-const written = (report: ReportDocument) =>
-  reportWord(reportSheet(report, { drawChart: drawnChart, site: 'https://kb.example/' }));
+const written = (report: ReportDocument) => reportWord(reportSheet(report, { site: 'https://kb.example/' }));
 
 async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const parts = new Map<string, string>();
