@@ -30,7 +30,7 @@ test.each([
   const { svg, width } = drawChart(chart, 720, texts);
   expect(drawChart(chart, 720, texts).svg).toBe(svg);
   expect(width).toBe(720);
-  expect(svg).not.toMatch(/ style=|ecmeta|zr\d|url\(|#00000|undefined|NaN/u);
+  expect(svg).not.toMatch(/ style=|ecmeta|zr\d|url\(|#00000|opacity|undefined|NaN/u);
   expect(svg).toMatch(/^<svg [^>]*role="img"[^>]*><title>按原因 &lt;1&gt;<\/title><desc>见下表<\/desc>/u);
 });
 

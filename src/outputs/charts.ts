@@ -30,8 +30,12 @@ const INKS = [
   ['#000004', 'tone-2', '#c9c3b6', '#4a463f'],
   ['#000005', 'tone-3', '#8f8778', '#716b60'],
   ['#000006', 'tone-4', '#6b665c', '#999286'],
+  // Pale by its colour: PDF/A-1 knows nothing that shines through.
+  ['#000007', 'rule', '#ddd7c9', '#38332c'],
 ] as const;
-const [INK, AXIS, ...TONES] = INKS.map(([code]) => code);
+const [INK, AXIS, ...OTHERS] = INKS.map(([code]) => code);
+const RULE = OTHERS.at(-1);
+const TONES = OTHERS.slice(0, -1);
 const DARK = INKS.map(([, name, , dark]) => `.f-${name}{fill:${dark}}.k-${name}{stroke:${dark}}`).join('');
 /** Lines are told apart in black and white by their dashes and their marks. */
 const DASHES = ['solid', 'dashed', 'dotted', 'solid'] as const;
@@ -131,7 +135,7 @@ function columnsOption(chart: ChartBlock) {
       type: 'value',
       minInterval: 1,
       splitNumber: 4,
-      splitLine: { lineStyle: { color: AXIS, opacity: 0.35 } },
+      splitLine: { lineStyle: { color: RULE } },
       axisLabel: TEXT,
     },
     series: form === 'stacked' ? stackedSeries(chart) : series.map(lineSeries),
@@ -190,6 +194,8 @@ function tidied(svg: string, { width, height }: Pick<DrawnChart, 'width' | 'heig
     .replace(/<\/svg>\s*$/u, '')
     .replace(/<style[\s\S]*?<\/style>/gu, '')
     .replace(/<defs[\s\S]*?<\/defs>/gu, '')
+    // What cannot be seen, such as the ground of a legend, counts as transparency on paper.
+    .replace(/<path [^>]*fill-opacity="0"[^>]*><\/path>/gu, '')
     .replace(/ (?:ecmeta_\w+|class|style|pointer-events|clip-path|dominant-baseline)="[^"]*"/gu, (attribute) =>
       attribute.startsWith(' dominant-baseline') ? attribute : '',
     )

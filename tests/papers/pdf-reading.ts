@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { readPdf } from '@cj-tech-master/excelts/pdf';
 
 /** A PDF as a reader that did not write it sees it. */
@@ -39,10 +39,10 @@ export const bare = (text: string): string => text.replace(/\s/gu, '');
 
 function objectsOf(bytes: Uint8Array): string {
   const raw = Buffer.from(bytes).toString('latin1');
-  const inflated = [...raw.matchAll(/\/ObjStm\b[^]*?stream\r?\n([^]*?)\r?\nendstream/gu)].map((match) =>
-    inflateSync(Buffer.from(match[1]!, 'latin1')).toString('latin1'),
+  const packed = [...raw.matchAll(/\/ObjStm\b[^]*?stream\r?\n([^]*?)\r?\nendstream/gu)].map((match) =>
+    inflated(match[1]!),
   );
-  return [raw.replace(/stream\r?\n[^]*?endstream/gu, ''), ...inflated].join('\n');
+  return [raw.replace(/stream\r?\n[^]*?endstream/gu, ''), ...packed].join('\n');
 }
 
 function drawnOf(raw: string): string[] {
@@ -51,7 +51,7 @@ function drawnOf(raw: string): string[] {
     const stream = new RegExp(`(?:^|\\n)${number} 0 obj\\b[^]*?stream\\r?\\n([^]*?)\\r?\\nendstream`, 'u').exec(
       raw,
     )?.[1];
-    return stream === undefined ? [] : [inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')];
+    return stream === undefined ? [] : [inflated(stream)];
   });
 }
 
@@ -68,3 +68,7 @@ export function unmarked(drawn: string): string[] {
     return depth === 0 && /^(?:Tj|TJ|'|"|S|s|f|F|f\*|B|B\*|b|b\*|sh|Do|BI)$/u.test(word);
   });
 }
+
+/** What is packed in a stream, also where its last byte was taken for the end of a line. */
+const inflated = (stream: string): string =>
+  inflateSync(Buffer.from(stream, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
