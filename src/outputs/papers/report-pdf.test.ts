@@ -103,6 +103,15 @@ describe('a draft in English', async () => {
   });
 });
 
+test.each(['2022 年度信息化基础环境运维报告（2022 年 7 月至 12 月）', '月报（十月）'])(
+  'the title %s is whole',
+  async (title) => {
+    const paper = await readPaper(printed({ ...SHORT_REPORT, title }));
+    expect(paper.pages[0]).toContain(bare(title));
+    expect(paper.title).toBe(title);
+  },
+);
+
 test('links lead to the site where it has an address, and to other sites always', async () => {
   const uris = async (site?: string) =>
     [...(await readPaper(printed(LONG_REPORT, site))).objects.matchAll(/\/URI ?\(([^)]*)\)/gu)].map(
