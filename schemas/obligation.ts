@@ -133,6 +133,12 @@ bearer: vendor
       problem: 'share',
     },
     {
+      why: 'no number is at least five and at most two',
+      yaml: 'id: OB-1\ntitle: 值守\nphrase: 至少 1 人驻场\nclauses: [A2.1]\nbearer: vendor\ntest: {count: {min: 5, max: 2}}',
+      at: 'test.count',
+      problem: 'bounds',
+    },
+    {
       why: 'a cycle of no days never ends',
       yaml: 'id: OB-1\ntitle: 值守\nphrase: 至少 1 人驻场\nclauses: [A2.1]\nbearer: vendor\nper: {cycle: {days: 0}}',
       at: 'per.cycle.days',

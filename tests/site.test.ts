@@ -100,22 +100,36 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
     expect(documents.length).toBeGreaterThan(40);
   });
 
-  test('no link of any page type is broken', async () => {
+  test('no link of any page type is broken, nor leads to a place that is not there', async () => {
     const broken = new Set<string>();
-    const seen = new Set<string>();
+    const places = new Map<string, ReadonlySet<string> | undefined>();
     for (const path of ADDRESSES.filter((one) => one !== '/no-such-page/')) {
-      const html = await (await fetch(site.origin + path)).text();
-      for (const [, href = ''] of html.matchAll(/ href="(\/[^"#?]*)/gu)) {
-        if (seen.has(href)) continue;
-        seen.add(href);
-        const response = await fetch(site.origin + href.replaceAll('&amp;', '&'), { method: 'HEAD' });
-        if (!response.ok) broken.add(`${path} → ${href}`);
+      for (const href of linksOf(await (await fetch(site.origin + path)).text())) {
+        const { pathname, hash } = new URL(href, site.origin + path);
+        if (!places.has(pathname)) places.set(pathname, await placesOf(pathname));
+        const found = places.get(pathname);
+        if (!found || (hash && !found.has(decodeURIComponent(hash.slice(1))))) broken.add(`${path} → ${href}`);
       }
     }
     expect([...broken]).toEqual([]);
-    expect(seen.size).toBeGreaterThan(500);
+    expect(places.size).toBeGreaterThan(500);
   });
 });
+
+/** Addresses of the same site in the links of a page. */
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/ href="([/#][^"]*)"/gu)].map(([, href]) => href!.replaceAll('&amp;', '&'));
+
+/** Ids on a page, none in other files; nothing where there is no such file. */
+async function placesOf(pathname: string): Promise<ReadonlySet<string> | undefined> {
+  const response = await fetch(site.origin + pathname);
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (!response.ok || !isPage) {
+    await response.body?.cancel();
+    return response.ok ? new Set() : undefined;
+  }
+  return new Set([...(await response.text()).matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id!));
+}
 
 /** Addresses of all records of some kinds. */
 async function sitemapOf(...kinds: string[]): Promise<string[]> {

@@ -114,6 +114,12 @@ describe('the duties', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
+  test('say of each instance what is documented of it', () => {
+    const documented = 'obligation instance key span due verdict evidence missing measured interpretation provisional';
+    expect(instances.filter((one) => documented.split(' ').some((name) => !(name in one)))).toEqual([]);
+    expect(instances.filter((one) => one.instance !== one.key)).toEqual([]);
+  });
+
   test('are unmet exactly where the example fell short', () => {
     expect(keyed('unmet').map(([key]) => key)).toEqual(Object.keys(UNMET).sort());
     for (const [key, { missing, measured }] of keyed('unmet')) expect(missing.length || measured, key).toBeTruthy();

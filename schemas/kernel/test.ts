@@ -12,7 +12,13 @@ import { dayExpression } from './time.ts';
 
 /** A number, or the parameter that holds it. */
 const amount = z.union([z.number(), z.strictObject({ parameter: line })], expected('number'));
+/** How many, or the parameter that says it. */
+const number = z.union([z.int().min(0), z.strictObject({ parameter: line })], expected('count'));
 const span = z.union([duration, z.strictObject({ parameter: line })], expected('duration'));
+
+/** Whether a test can hold at all: no more is asked for than is allowed. */
+const isOrdered = ({ min, max }: { readonly min?: unknown; readonly max?: unknown }): boolean =>
+  typeof min !== 'number' || typeof max !== 'number' || min <= max;
 
 /** A share of a whole. */
 const share = z.number(expected('share')).min(0, expected('share')).max(1, expected('share'));
@@ -52,16 +58,18 @@ const words = {
   /** A record of the instance. */
   exists: z.union([z.literal(true), selection], expected('something')),
   /** So many records, or different values of a field or of several. */
-  count: z.strictObject(
-    {
-      select: selection.optional(),
-      min: amount.optional(),
-      max: amount.optional(),
-      equals: amount.optional(),
-      distinct: lines.optional(),
-    },
-    expected('mapping'),
-  ),
+  count: z
+    .strictObject(
+      {
+        select: selection.optional(),
+        min: number.optional(),
+        max: number.optional(),
+        equals: number.optional(),
+        distinct: lines.optional(),
+      },
+      expected('mapping'),
+    )
+    .refine(isOrdered, expected('bounds')),
   /** Nothing of the kind, and something that shows that the register was kept. */
   none: z.strictObject({ select: selection, alive: selection.optional() }, expected('mapping')),
   /**
@@ -87,8 +95,8 @@ const words = {
   'covers-span': z.strictObject(
     {
       demand: z.union([
-        list(z.strictObject({ at: clock, for: hours, min: amount, seam: z.literal(true).optional() })),
-        z.strictObject({ whole: z.literal(true), min: amount }),
+        list(z.strictObject({ at: clock, for: hours, min: number, seam: z.literal(true).optional() })),
+        z.strictObject({ whole: z.literal(true), min: number }),
         z.strictObject({ parameter: line, people: line.optional() }),
       ]),
       from: line.optional(),
@@ -157,17 +165,19 @@ const words = {
     expected('mapping'),
   ),
   /** A total, perhaps for each value of a field, perhaps in proportion to the time a member serves. */
-  sum: z.strictObject(
-    {
-      field: line,
-      min: amount.optional(),
-      max: amount.optional(),
-      equals: amount.optional(),
-      by: line.optional(),
-      prorate: z.boolean().optional(),
-    },
-    expected('mapping'),
-  ),
+  sum: z
+    .strictObject(
+      {
+        field: line,
+        min: amount.optional(),
+        max: amount.optional(),
+        equals: amount.optional(),
+        by: line.optional(),
+        prorate: z.boolean().optional(),
+      },
+      expected('mapping'),
+    )
+    .refine(isOrdered, expected('bounds')),
   /** Time of a field's spans less the time of others, as a share of the instance or as a total. */
   time: z.strictObject(
     {

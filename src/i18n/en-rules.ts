@@ -124,6 +124,10 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
     'Place not filled in yet',
     'A new file has places in double brackets that say what belongs there. A record with such a place does not count, and a site with one is not published: a hint read as a fact at night does harm.',
   ],
+  'unknown-operand': [
+    'Duty that measures by what is not there',
+    'The fields by which a duty measures belong to the records that it names, and the parameters it waits for are entered. With a field or parameter that is misspelt the duty waits for ever, and nobody sees that it is the duty that is wrong.',
+  ],
   'unknown-reference': [
     'Reference to no record',
     'Records refer to each other by id: where a device stands, which incident an action came from, who owns a document. A wrong id, or the id of another kind, leads nowhere.',

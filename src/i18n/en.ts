@@ -56,6 +56,7 @@ export const en: Messages = {
     list: 'a list with enough items',
     mapping: 'some lines of `field: value`',
     'day-order': 'days in the right order',
+    bounds: 'a min that is not above its max',
     something: 'a value',
   },
   problems: { ...problemsEn, ...loopProblemsEn, ...lifecycleProblemsEn },

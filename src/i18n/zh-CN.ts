@@ -57,6 +57,7 @@ export const zhCN = {
     list: '列表，且不少于规定的项数',
     mapping: '若干“字段: 值”',
     'day-order': '先后顺序正确的日期',
+    bounds: 'min 不大于 max',
     something: '一个值',
   } satisfies Record<Expected, string>,
   problems: { ...problemsZhCN, ...loopProblemsZhCN, ...lifecycleProblemsZhCN },

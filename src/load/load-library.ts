@@ -89,6 +89,7 @@ export async function loadLibrary(content: string, bodies: BodyStore, watch: Loa
         entries.sort(byPlace),
         tree.attachments,
         tree.texts.map(({ file }) => file),
+        refusedIn(tree.texts, reads),
       ),
     ),
     problems: [
@@ -99,6 +100,15 @@ export async function loadLibrary(content: string, bodies: BodyStore, watch: Loa
     ],
     locate: locator(new Map(reads.map(({ file, source }) => [file, source]))),
   };
+}
+
+/** Ids that stand in the files with problems; those of records that were read all the same do no harm. */
+function refusedIn(texts: readonly SourceFile[], reads: readonly FileContent[]): string[] {
+  const faulty = new Set(reads.filter(({ problems }) => problems.length).map(({ file }) => file));
+  // The text, not its YAML, since that may be what cannot be read.
+  return texts
+    .filter(({ file }) => faulty.has(file))
+    .flatMap(({ text }) => [...text.matchAll(/(?<=^|[\s{,])id:\s*['"]?([^\s'",}]+)/gmu)].map(([, id]) => id!));
 }
 
 const withBody = (entry: Entry, body: Entry['body']): Entry => (body ? { ...entry, body } : entry);
@@ -179,7 +189,7 @@ function readOne(
 ): { entries: Entry[]; problems: Problem[] } {
   const parsed = parseRecord(kind, value, at);
   const unfilled = toFillIn(value, at);
-  // What is not filled in yet is no record: it can be neither right nor wrong, and nobody may refer to it.
+  // What is not filled in yet is no record: it can be neither right nor wrong.
   if (!parsed.ok || unfilled.length) {
     const others = parsed.ok ? [] : parsed.problems.filter((one) => !unfilled.some((place) => isSamePlace(one, place)));
     return { entries: [], problems: [...unfilled, ...others].map((problem) => ({ file, ...problem })) };

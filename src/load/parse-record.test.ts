@@ -32,6 +32,8 @@ const kind: Kind = {
     signed: s.list(party).optional(),
     sides: z.record(s.line, party, 'mapping').optional(),
     either: z.union([s.line, party], 'something').optional(),
+    often: z.union([z.enum(['day', 'week']), z.strictObject({ every: s.mapping({ days: s.number }) })]).optional(),
+    size: z.strictObject({ wide: z.int().min(1), tall: z.string() }).optional(),
     span: s
       .mapping({ from: s.day, to: s.day })
       .refine(({ from, to }) => from <= to, 'day-order')
@@ -95,6 +97,41 @@ describe('each way not to fit', () => {
       '3.span',
       { expected: 'day-order' },
     ],
+    [
+      'a word of none of several',
+      'id: A\noften: year',
+      'shape/word',
+      '3.often',
+      { value: 'year', allowed: 'day, week' },
+    ],
+    [
+      'a key of none of several',
+      'id: A\noften: {a: 1, b: 2}',
+      'shape/word',
+      '3.often.a',
+      { value: 'a', field: 'often' },
+    ],
+    [
+      'what fails in the one that fits',
+      'id: A\noften: {every: {days: x}}',
+      'shape',
+      '3.often.every.days',
+      { expected: 'number' },
+    ],
+    [
+      'a number where the schema has no word for it',
+      'id: A\nsize: {wide: 0, tall: a}',
+      'shape',
+      '3.size.wide',
+      { expected: 'quantity' },
+    ],
+    [
+      'a list where the schema has no word for it',
+      'id: A\nsize: {wide: 1, tall: []}',
+      'shape',
+      '3.size.tall',
+      { expected: 'text' },
+    ],
     ['neither of two', 'id: A\neither: [1]', 'shape', '3.either', { value: '[1]', expected: 'something' }],
     ['a full-width colon', 'id: A\nspan:\n  from：2022-01-01', 'yaml-syntax/colon', '3.span', { key: 'from' }],
     ['no space after a colon', 'id: A\nsigned:\n  - by:P-1', 'yaml-syntax/colon', '3.signed.0', { key: 'by' }],
@@ -144,7 +181,8 @@ describe('a field nobody knows', () => {
     ['in a refined mapping', 'id: A\nspan: {from: 2022-01-01, to: 2022-01-02, frm: x}', '3.span.frm', 'from'],
   ])('%s', (_, yaml, at, near) => {
     const code = near ? 'shape/unknown-field-near' : 'shape/unknown-field';
-    expect(problems(yaml)).toEqual([[code, at, { field: at.split('.').at(-1), near }]]);
+    const offered = near ? { near } : { free: expect.stringMatching(/^title, level, .*, span$/u) };
+    expect(problems(yaml)).toEqual([[code, at, { field: at.split('.').at(-1), ...offered }]]);
   });
 
   test('points at its key', () => {

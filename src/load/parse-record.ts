@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Kind, RecordData } from '../../schemas/shared/kind.ts';
 import type { Problem, ValuePath } from '../model/problem.ts';
 import { definitionOf } from '../model/shape.ts';
+import { expectedBy, strangeWordOf, told } from './schema-issues.ts';
 
 type Found = Omit<Problem, 'file'>;
 
@@ -35,39 +36,6 @@ const statedOf = ({ computed = [] }: Shaped, value: unknown, at: ValuePath): Fou
       values: { field },
     }));
 
-/**
- * What is wrong with a value of several possible shapes: where one of them fits on the whole, what is wrong inside it;
- * where none does, that its word is unknown, and which words there are.
- */
-function told(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const fitting = issue.errors.filter((branch) => branch.length && branch.every(({ path }) => path.length));
-  const best = fitting.sort((a, b) => a.length - b.length)[0];
-  if (best && fitting.length < issue.errors.length)
-    return best.flatMap((inner) => told({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue));
-  return [issue];
-}
-
-/** Words that would be right where a value has another: choices, and keys of mappings with one. */
-function wordsOf(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union') return [];
-  const keys = issue.errors.flatMap((branch) =>
-    branch.some(({ code, path }) => code === 'unrecognized_keys' && !path.length)
-      ? branch.flatMap(({ path }) => (path.length === 1 ? [String(path[0])] : []))
-      : [],
-  );
-  return [
-    ...new Set([
-      ...issue.errors
-        .flat()
-        .filter(({ path }) => !path.length)
-        .flatMap(wordsOf),
-      ...keys,
-    ]),
-  ];
-}
-
 function problemsOf(kind: Shaped, issue: z.core.$ZodIssue, root: unknown, at: ValuePath): Found[] {
   const inner = issue.path as (string | number)[];
   const path = [...at, ...inner];
@@ -81,46 +49,35 @@ function problemsOf(kind: Shaped, issue: z.core.$ZodIssue, root: unknown, at: Va
     return issue.keys.map((key) => {
       const colon = /^([a-z_][a-z\d_]*)：/u.exec(key);
       if (colon) return make('yaml-syntax/colon', { key: colon[1]! }, { path: [...path, key], key: true });
-      const near = nearest(key, fieldsAt(kind.shape, inner));
-      return make(
-        near ? 'shape/unknown-field-near' : 'shape/unknown-field',
-        { field: key, near: near ?? '' },
-        { path: [...path, key], key: true },
-      );
+      const known = fieldsAt(kind.shape, inner);
+      const near = nearest(key, known);
+      const place = { path: [...path, key], key: true };
+      if (near) return make('shape/unknown-field-near', { field: key, near }, place);
+      const free = known.filter((one) => !Object.hasOwn(Object(valueAt(root, inner)), one));
+      return make('shape/unknown-field', { field: key, free: free.join(', ') }, place);
     });
   }
+  const expected = expectedBy(issue);
   const received = valueAt(root, inner);
   const field = inner.join('.') || kind.name;
-  if (received === undefined) return [make('shape/missing', { field, expected: issue.message })];
-  if (received === null) return [make('shape/blank', { field, expected: issue.message }, { path, key: true })];
-  if (typeof received === 'string' && issue.message === 'mapping' && /^[a-z_][a-z\d_]*[：:]/u.test(received)) {
+  if (received === undefined) return [make('shape/missing', { field, expected })];
+  if (received === null) return [make('shape/blank', { field, expected }, { path, key: true })];
+  if (typeof received === 'string' && expected === 'mapping' && /^[a-z_][a-z\d_]*[：:]/u.test(received)) {
     return [make('yaml-syntax/colon', { key: received.split(/[：:]/u, 1)[0]! })];
   }
-  const words = issue.code === 'invalid_union' ? wordsOf(issue) : [];
-  const word = typeof received === 'string' ? received : onlyKey(received);
-  if (words.length > 1 && word !== undefined && !words.includes(word)) {
-    const key = typeof received === 'object';
-    return [
-      make(
-        'shape/word',
-        { field, value: word, allowed: words.join(', ') },
-        key ? { path: [...path, word], key } : { path },
-      ),
-    ];
+  const strange = strangeWordOf(issue, received);
+  if (strange) {
+    const { word, isKey, allowed } = strange;
+    const place = isKey ? { path: [...path, word], key: true } : { path };
+    return [make('shape/word', { field, value: word, allowed: allowed.join(', ') }, place)];
   }
   const value = shorten(received);
   if (typeof received === 'number' && isRightAsText(kind, root, inner)) {
-    return [make('shape/number', { field, value, expected: issue.message })];
+    return [make('shape/number', { field, value, expected })];
   }
   if (issue.code === 'invalid_value') return [make('shape/choice', { field, value, choices: issue.values.join(', ') })];
-  return [make('shape', { field, value, expected: issue.message })];
+  return [make('shape', { field, value, expected })];
 }
-
-/** The key of a mapping that has one. */
-const onlyKey = (value: unknown): string | undefined => {
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-  return keys.length === 1 ? keys[0] : undefined;
-};
 
 /** Whether quotes are all that a number lacks. */
 function isRightAsText(kind: Shaped, root: unknown, path: readonly (string | number)[]): boolean {
@@ -158,7 +115,8 @@ function fieldsAt(shape: z.ZodType, path: readonly (string | number)[]): string[
   const def = definitionOf(shape);
   if (def.innerType) return fieldsAt(def.innerType, path);
   if (def.in) return fieldsAt(def.in, path);
-  if (def.options) return def.options.flatMap((option) => fieldsAt(option, path));
+  if (def.getter) return fieldsAt(def.getter(), path);
+  if (def.options) return [...new Set(def.options.flatMap((option) => fieldsAt(option, path)))];
   const [step, ...rest] = path;
   if (step === undefined) return Object.keys(def.shape ?? {});
   const next = typeof step === 'number' ? def.element : (def.shape?.[step] ?? def.valueType);

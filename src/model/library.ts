@@ -77,6 +77,8 @@ export interface Library {
   readonly attachments: ReadonlyMap<string, Attachment>;
   /** Every file that was read or seen. */
   readonly files: ReadonlySet<string>;
+  /** Ids of records that are there but were refused: they are wrong, not missing. */
+  readonly refused: ReadonlySet<string>;
 }
 
 /** Builds the indexes over entries that are in the order of their files. */
@@ -85,6 +87,7 @@ export function indexLibrary(
   entries: readonly Entry[],
   attachments: readonly Attachment[],
   texts: readonly string[],
+  refused: readonly string[] = [],
 ): Library {
   const byId = new Map<string, Entry>();
   const byKind = new Map<string, Entry[]>(kinds.map((kind) => [kind.name, []]));
@@ -108,6 +111,7 @@ export function indexLibrary(
     referrers: referrersOf(references),
     attachments: new Map(attachments.map((one) => [one.file, one])),
     files: new Set([...texts, ...attachments.map((one) => one.file)]),
+    refused: new Set(refused),
   };
 }
 

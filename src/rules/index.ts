@@ -33,6 +33,7 @@ import { sharedAddress } from './shared-address.ts';
 import { stateUnfounded } from './state-unfounded.ts';
 import { swapUnfit } from './swap-unfit.ts';
 import { unknownLevel } from './unknown-level.ts';
+import { unknownOperand } from './unknown-operand.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownSelection } from './unknown-selection.ts';
 import { unrevisedRunbook } from './unrevised-runbook.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   stateUnfounded,
   swapUnfit,
   unknownLevel,
+  unknownOperand,
   unknownReference,
   unknownSelection,
   unrevisedRunbook,

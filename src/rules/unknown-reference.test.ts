@@ -68,3 +68,15 @@ questions: [话筒没有声音]
     'articles/ART-A.mdx:10:3 没有编号为「AV-0007」的记录 → 改正编号，或先登记这条记录',
   ]);
 });
+
+it.each([
+  ['a field is wrong', devices.replace('AV-0001, name', 'AV-0001, nmae'), 'shape'],
+  ['the file cannot be read', `${devices}- {id: AV-0004`, 'yaml-syntax'],
+])('tells only what is wrong with a record that is named where %s', async (_, assets, rule) => {
+  const problems = await checkTree({
+    'org/sites.yaml': site('SITE-YHN'),
+    'assets/av.yaml': assets,
+    'records/2022-10/incidents.yaml': incident('[AV-0001, AV-0003]'),
+  });
+  expect([...new Set(problems.map(({ file, rule: of }) => `${file} ${of}`))]).toEqual([`assets/av.yaml ${rule}`]);
+});

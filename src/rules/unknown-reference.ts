@@ -12,6 +12,7 @@ function checkOne(library: Library, reference: Reference): Found[] {
   const { to, kinds } = reference;
   const entry = library.byId.get(to);
   if (!entry) {
+    if (library.refused.has(to)) return [];
     const near = similarId(library, to, kinds);
     return [report(reference, near ? 'unknown-reference/near' : 'unknown-reference', { value: to, near: near ?? '' })];
   }

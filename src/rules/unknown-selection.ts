@@ -1,8 +1,6 @@
-import type { z } from 'zod';
-import type { Kind } from '../../schemas/shared/kind.ts';
 import { entriesOf, type Entry, type Library } from '../model/library.ts';
 import type { ValuePath } from '../model/problem.ts';
-import { definitionOf } from '../model/shape.ts';
+import { hasField } from '../model/shape.ts';
 import { foundIn, type Found, type Rule } from './rule.ts';
 
 /** An obligation that selects records of a kind that there is not, or by a field that its kinds do not have: it finds none, ever. */
@@ -63,7 +61,7 @@ function checkOne(entry: Entry, { kind, where = {}, at }: Selecting, path: Value
     ...(at === undefined ? [] : [{ field: at, at: [...path, 'at'], key: false }]),
   ];
   return fields
-    .filter(({ field }) => !known.some((one) => hasField(one, field)))
+    .filter(({ field }) => !known.some(({ shape }) => hasField(shape, field)))
     .map(({ field, at: place, key }) =>
       foundIn(
         entry,
@@ -87,17 +85,3 @@ const fieldsOf = (where: Conditions, path: ValuePath): FieldPlace[] =>
       ? condition.flatMap((one: Conditions, index) => fieldsOf(one, [...path, field, index]))
       : [{ field, at: [...path, field], key: true }],
   );
-
-/** Whether records of a kind may have a field; lists are looked through. */
-const hasField = ({ shape }: Kind, field: string): boolean => isIn(shape, field.split('.'));
-
-function isIn(shape: z.ZodType, steps: readonly string[]): boolean {
-  const { shape: fields, element, valueType, innerType, in: input, options } = definitionOf(shape);
-  const inner = innerType ?? input ?? element;
-  if (inner) return isIn(inner, steps);
-  if (options) return options.some((one) => isIn(one, steps));
-  const [step, ...rest] = steps;
-  if (step === undefined) return true;
-  const next = fields?.[step] ?? valueType;
-  return next !== undefined && isIn(next, rest);
-}

@@ -55,10 +55,7 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [me
   shape: ['Unexpected "{value}" as {field}, expected {expected}', 'Write it in the form expected; editors show it'],
   'shape/missing': ['Missing field "{field}"', 'Add "{field}": {expected}'],
   'shape/blank': ['Missing value of "{field}"', 'Write {expected}, or delete the field'],
-  'shape/unknown-field': [
-    'Unexpected field "{field}"',
-    "Delete it, or look up the name of the field in the authors' guide",
-  ],
+  'shape/unknown-field': ['Unexpected field "{field}"', 'Delete it; fields that may stand here: {free}'],
   'shape/unknown-field-near': ['Unexpected field "{field}"', 'Did you mean "{near}"?'],
   'shape/choice': ['Unexpected "{value}" as {field}, expected one of the values listed', 'Write one of: {choices}'],
   'shape/word': ['Unexpected word "{value}" in {field}', 'Words that it may be: {allowed}'],
@@ -107,6 +104,14 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [me
     'Did you mean "{near}"? If not, add the record first',
   ],
   'unknown-reference/kind': ['Unexpected {kind} "{value}", expected: {kinds}', 'Name a record of this kind: {kinds}'],
+  'unknown-operand': [
+    'Unexpected field "{value}", none of these has it: {kinds}',
+    "Look up the fields in the authors' guide; start and end are the days of the period",
+  ],
+  'unknown-operand/parameter': [
+    'Unexpected parameter "{value}", it is not entered',
+    'Enter it in contract/parameters first, without a value where none is agreed',
+  ],
   'unknown-selection': ['Unexpected kind "{value}", expected a kind of record', 'Kinds: {allowed}'],
   'unknown-selection/field': [
     'Unexpected field "{value}", expected a field of {kind}',

@@ -23,7 +23,7 @@ export const problemsZhCN = {
   shape: ['「{field}」的值「{value}」不对，应为{expected}', '按要求的写法改正；编辑器会给出提示'],
   'shape/missing': ['缺少「{field}」', '补上「{field}」，它应为{expected}'],
   'shape/blank': ['「{field}」是空的', '填上{expected}，或删掉这个字段'],
-  'shape/unknown-field': ['没有叫「{field}」的字段', '删掉它，或查看作者手册里的字段名'],
+  'shape/unknown-field': ['没有叫「{field}」的字段', '删掉它；这里还可以写：{free}'],
   'shape/unknown-field-near': ['没有叫「{field}」的字段', '是不是想写「{near}」？'],
   'shape/choice': ['「{field}」的值「{value}」不在选项里', '改为其中之一：{choices}'],
   'shape/word': ['「{field}」里没有「{value}」这个词', '可用的词：{allowed}'],
@@ -51,6 +51,11 @@ export const problemsZhCN = {
   'unknown-reference': ['没有编号为「{value}」的记录', '改正编号，或先登记这条记录'],
   'unknown-reference/near': ['没有编号为「{value}」的记录', '是不是「{near}」？不是的话，先登记这条记录'],
   'unknown-reference/kind': ['「{value}」是{kind}，这里应为{kinds}', '换成一条{kinds}的编号'],
+  'unknown-operand': ['{kinds}都没有字段「{value}」', '看作者手册里各类记录的字段；起止日写 start、end'],
+  'unknown-operand/parameter': [
+    '没有参数「{value}」',
+    '先在 contract/parameters 里登记它；合同没有约定的，登记时不写值',
+  ],
   'unknown-selection': ['没有「{value}」这一类记录', '可用的种类：{allowed}'],
   'unknown-selection/field': [
     '{kind}没有字段「{value}」',
