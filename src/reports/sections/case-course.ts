@@ -13,20 +13,23 @@ export const caseCourse: CaseTopic = (about) => ({
   kinds: ['incident'],
   isSingle: true,
   measure: ({ library }) => {
-    const moments = caseOf(library, about).incidents.flatMap(momentsOf);
+    const { incidents } = caseOf(library, about);
+    const moments = incidents.flatMap(momentsOf);
+    // One incident need not be named in each row.
+    const named = about.length > 1;
     return {
       figures: [{ id: 'case-moments', unit: 'item', value: moments.length, kind: 'incident' }],
       tables: [
         {
           id: 'case-course',
           columns: [
-            { key: 'id', form: 'id' },
+            ...(named ? ([{ key: 'id', form: 'id' }] as const) : []),
             { key: 'moment', form: 'time' },
             { key: 'what', form: { labelsOf: 'incident' } },
             { key: 'step', form: 'number' },
             { key: 'elapsed', form: 'number' },
           ],
-          rows: moments,
+          rows: named ? moments : moments.map(([, ...row]) => row),
         },
       ],
     };
