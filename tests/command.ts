@@ -6,6 +6,9 @@ import { createInterface } from 'node:readline';
 /** Folder of the engine under test. */
 export const ENGINE = join(import.meta.dirname, '..');
 
+/** The environment that a person has: libraries watch no files where they see a test. */
+const AS_A_PERSON = { ...process.env, VITEST: undefined, NODE_ENV: undefined, NO_COLOR: '1' };
+
 /** What a run of the command line gave. */
 export interface Ran {
   readonly code: number | null;
@@ -23,7 +26,7 @@ export function zhiku(
     cwd: engine,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, NO_COLOR: '1', INIT_CWD: engine, ...options.env },
+    env: { ...AS_A_PERSON, INIT_CWD: engine, ...options.env },
   });
   return { code: status, stdout, stderr };
 }
@@ -35,7 +38,7 @@ export async function started(
 ): Promise<{ line: string; stderr: () => string; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [join(ENGINE, 'scripts/zhiku.ts'), ...args], {
     cwd: ENGINE,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: AS_A_PERSON,
   });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));

@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, Command>> = {
   check: async (shell) => (await import('./check.ts')).check(shell),
   build: writing(async (shell) => (await import('./build.ts')).build(shell)),
   start: writing(async (shell) => (await import('./start.ts')).start(shell)),
+  dev: async (shell) => (await import('./dev.ts')).dev(shell),
   init: async (shell) => (await import('./init.ts')).init(shell),
   new: async (shell) => (await import('./new.ts')).newFile(shell),
   calendar: async (shell) => (await import('./calendar.ts')).calendar(shell),
@@ -39,6 +40,7 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   check            read and check the content            --format pretty|json|sarif|github  --gates change|time
   build            check, then write the site            --out DIR (dist)  --clean  --portable
   start            check, build and serve                --port N (4321)
+  dev              serve pages that follow each change   --port N (4321)
   init DIR         make a small knowledge base
   new KIND         start a file of a kind                --id ID --title TEXT
   calendar         what each day is                      --from DAY --to DAY

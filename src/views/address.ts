@@ -14,6 +14,9 @@ const GATHERED: Readonly<Record<string, string>> = {
   'frozen-report': '/reports/',
 };
 
+/** Where the text of a part of the contract stands: its body where the contract does, every annex on a page of its own. */
+export const partAddress = (part: string): string => (part === 'body' ? '/contract/' : `/contract/${part}/`);
+
 /** Pages that exist whatever the content. */
 export const FIXED_PAGES: readonly string[] = [
   '/',
@@ -70,7 +73,8 @@ export function addressOf(entry: Entry): string {
   const { kind } = entry;
   if (kind.page === 'record') return `/${kind.path}/${kind.stem?.(entry.id) ?? entry.id}/`;
   if (kind.page === 'month') return `${monthAddress(entry)}${kind.tens ? `${tensOf(entry)}/` : ''}#${entry.id}`;
-  return `${listAddress(kind)}#${entry.id}`;
+  const list = kind.name === 'clause' ? partAddress(String(entry.data['part'] ?? 'body')) : listAddress(kind);
+  return `${list}#${entry.id}`;
 }
 
 /** Names of all rules, those of the reader among them. */

@@ -1,8 +1,10 @@
 import { fill } from '../i18n/messages.ts';
-import { entriesOf, type Entry } from '../model/library.ts';
-import { addressOf } from './address.ts';
+import { entriesOf, type Entry, type Library } from '../model/library.ts';
+import { remembered } from '../model/remembered.ts';
+import { addressOf, partAddress } from './address.ts';
 import { clauseVerdicts } from './clause-verdicts.ts';
-import type { ContentsItem, Figure, LeadRow } from './documents/document-parts.ts';
+import type { ContentsItem, LeadRow } from './documents/document-parts.ts';
+import { figureFact, type Fact } from './fact.ts';
 import { byNumber } from './order.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { recordView, type RecordView } from './record-page.ts';
@@ -24,55 +26,86 @@ export interface ClauseView {
   readonly verdict: (VerdictView & { readonly label: string }) | undefined;
 }
 
-/** A contract, and the parts of its text. */
+/** A part of the text with a page of its own; its body also shows the contract. */
 export interface ContractPage {
   readonly frame: Frame;
+  readonly part: string;
+  readonly name: string;
   readonly contracts: readonly (Omit<RecordView, 'lead'> & {
-    readonly figures: readonly Figure[];
+    readonly figures: readonly Fact[];
     readonly lead: readonly LeadRow[];
   })[];
-  readonly parts: readonly { readonly name: string; readonly clauses: readonly ClauseView[] }[];
+  readonly clauses: readonly ClauseView[];
   readonly contents: readonly ContentsItem[];
+  readonly previous: LinkView | undefined;
+  readonly next: LinkView | undefined;
 }
 
-/** The contract and the wording of all its clauses, in the order of the text. */
-export function contractPage(site: Site): ContractPage {
-  const { library, settings, words } = site;
-  const contracts = entriesOf(library, 'contract');
-  const clauses = entriesOf(library, 'clause');
-  const inParts = Map.groupBy(clauses, (clause) => String(clause.data['part'] ?? ''));
-  const parents = new Set(clauses.map(({ data }) => data['parent']));
-  const shape = library.kinds.find(({ name }) => name === 'clause')!.shape;
-  const context: ValueContext = { library, lang: settings.locale, words };
-  const label = (part: string) => plainText(valueView(shapeAt(shape, 'part')!, part, context), context.lang);
-  const parts = PARTS.filter((part) => inParts.has(part)).map((part) => ({
-    name: label(part),
-    clauses: inParts.get(part)!.toSorted((a, b) => order(a) - order(b)),
+/** The contract with the wording of its body, and each annex, in the order of the text. */
+export function contractPages(site: Site): ContractPage[] {
+  const { library, words } = site;
+  const title = entriesOf(library, 'contract')[0]?.title ?? words.contractText;
+  const parts = partsOf(site);
+  return parts.map(({ part, name, clauses }, index) => ({
+    frame: frameOf(site, part === 'body' ? title : `${name}\u3000${title}`, partAddress(part), clauseKind(library)),
+    part,
+    name,
+    contracts: part === 'body' ? entriesOf(library, 'contract').map((entry) => contractView(site, entry)) : [],
+    clauses: clauses.map((clause) => clauseView(site, clause)),
+    contents: contentsOf(site, parts, part),
+    previous: linkOf(parts[index - 1]),
+    next: linkOf(parts[index + 1]),
   }));
-  return {
-    frame: frameOf(site, contracts[0]?.title ?? words.contractText, '/contract/'),
-    contracts: contracts.map((entry) => {
-      const record = recordView(site, entry);
-      const fields = record.fields.filter(({ name }) => !SHOWN.has(name));
-      return { ...record, fields, figures: figuresOf(site, entry, clauses.length), lead: partiesOf(record) };
-    }),
-    parts: parts.map((part) => ({
-      ...part,
-      clauses: part.clauses.map((clause) => clauseView(site, clause, parents.has(clause.id))),
-    })),
-    contents: parts.map((part) => ({
-      text: part.name,
-      href: `#${part.name}`,
-      below: part.clauses
-        .filter((clause) => depthOf(clause, site) === 0 || (depthOf(clause, site) === 1 && parents.has(clause.id)))
-        .map((clause) => ({
-          text: String(clause.data['heading'] ?? clause.id),
-          href: anchorOf(clause),
-          number: clause.id,
-        })),
-    })),
-  };
 }
+
+interface Part {
+  readonly part: string;
+  readonly name: string;
+  readonly clauses: readonly Entry[];
+}
+
+/** The parts that have clauses; the body always, for the contract stands there. */
+function partsOf({ library, settings, words }: Site): Part[] {
+  const inParts = Map.groupBy(entriesOf(library, 'clause'), (clause) => String(clause.data['part'] ?? 'body'));
+  const shape = shapeAt(clauseKind(library).shape, 'part')!;
+  const context: ValueContext = { library, lang: settings.locale, words };
+  return PARTS.filter((part) => part === 'body' || inParts.has(part)).map((part) => ({
+    part,
+    name: plainText(valueView(shape, part, context), context.lang),
+    clauses: (inParts.get(part) ?? []).toSorted((a, b) => order(a) - order(b)),
+  }));
+}
+
+const clauseKind = (library: Library) => library.kinds.find(({ name }) => name === 'clause')!;
+
+const linkOf = (part: Part | undefined): LinkView | undefined =>
+  part && { text: part.name, href: partAddress(part.part) };
+
+function contractView(site: Site, entry: Entry): ContractPage['contracts'][number] {
+  const record = recordView(site, entry);
+  const fields = record.fields.filter(({ name }) => !SHOWN.has(name));
+  return { ...record, fields, figures: figuresOf(site, entry), lead: partiesOf(record) };
+}
+
+/** All parts; of the one that is read, its articles and what is below them. */
+function contentsOf(site: Site, parts: readonly Part[], read: string): ContentsItem[] {
+  const parents = parentsOf(site.library);
+  return parts.map(({ part, name, clauses }) => {
+    if (part !== read) return { text: name, href: partAddress(part) };
+    const shown = clauses.filter((clause) => depthOf(clause, site) < (parents.has(clause.id) ? 2 : 1));
+    const below = shown.map((clause) => ({
+      text: String(clause.data['heading'] ?? clause.id),
+      href: anchorOf(clause),
+      number: clause.id,
+    }));
+    return { text: name, href: `#${part}`, below };
+  });
+}
+
+/** Clauses below which others stand. */
+const parentsOf = remembered(
+  (library: Library): ReadonlySet<unknown> => new Set(entriesOf(library, 'clause').map(({ data }) => data['parent'])),
+);
 
 /** Parts in the order of precedence of reading: the body, then the annexes. */
 const PARTS = ['body', 'annex1', 'annex2', 'annex3'];
@@ -84,15 +117,17 @@ const order = (clause: Entry) => Number(clause.data['order'] ?? 0);
 
 const anchorOf = (clause: Entry) => `#${encodeURIComponent(clause.id)}`;
 
-function figuresOf({ words, library }: Site, { data }: Entry, clauses: number): Figure[] {
+function figuresOf({ words, library }: Site, { data }: Entry): Fact[] {
   const { signed_on, term_months, total } = data as { signed_on?: string; term_months?: number; total?: number };
   const money = (amount: number) => amount.toFixed(2).replace(/\B(?=(?:\d{3})+\.)/gu, ',');
   return [
-    ...(signed_on ? [{ label: words.signedOn, parts: [{ text: signed_on }] }] : []),
-    ...(term_months ? [{ label: words.term, parts: [{ text: String(term_months), unit: words.months }] }] : []),
-    ...(total === undefined ? [] : [{ label: words.total, parts: [{ text: `¥${money(Number(total))}` }] }]),
-    { label: words.clauses, parts: [{ text: String(clauses) }] },
-    { label: words.obligations, parts: [{ text: String(entriesOf(library, 'obligation').length) }] },
+    ...(signed_on ? [figureFact(words.signedOn, signed_on)] : []),
+    ...(term_months
+      ? [{ label: words.term, figure: [{ text: String(term_months), unit: words.months }], lines: [] }]
+      : []),
+    ...(total === undefined ? [] : [figureFact(words.total, `¥${money(Number(total))}`)]),
+    figureFact(words.clauses, String(entriesOf(library, 'clause').length)),
+    figureFact(words.obligations, String(entriesOf(library, 'obligation').length)),
   ];
 }
 
@@ -117,7 +152,8 @@ const MAX_DEPTH = 4;
 /** A first line this short that is followed by more is a title. */
 const MAX_TITLE = 40;
 
-function clauseView(site: Site, clause: Entry, isParent: boolean): ClauseView {
+function clauseView(site: Site, clause: Entry): ClauseView {
+  const isParent = parentsOf(site.library).has(clause.id);
   const text = String(clause.data['text'] ?? '');
   const depth = depthOf(clause, site);
   const [first = ''] = text.split('\n', 1);

@@ -1,4 +1,4 @@
-import { shortDay } from './duty-words.ts';
+import { monthParts, shortDay } from './duty-words.ts';
 import { localTime } from '../calendar/instant.ts';
 import { fill } from '../i18n/messages.ts';
 import { deliveryStandings, type DeliveryStanding } from '../obligations/delivery-states.ts';
@@ -57,9 +57,7 @@ export function deadlinesPage(site: Site): DeadlinesPage {
     counts: countsOf(standings, site),
     months: [...months].map(([month, own]) => ({
       month,
-      title: month
-        ? fill(words.monthTitle, { year: month.slice(0, 4), month: Number(month.slice(5)) })
-        : words.dayUnknown,
+      title: month ? fill(words.monthTitle, monthParts(month)) : words.dayUnknown,
       rows: own.map((one) => rowOf(one, site)),
     })),
     feed: standings.some(({ due }) => due !== null) ? feedAddress('deadlines') : undefined,

@@ -12,7 +12,8 @@ export function deliveryName({ obligation, delivery }: DeliveryStanding, { libra
   if (!kind) return delivery;
   const lang = settings.locale;
   const which = Object.entries(select?.where ?? {}).flatMap(([path, value]) => {
-    const shape = shapeAt(kind.shape, path);
+    // A condition says when it is asked for, not what it is called.
+    const shape = typeof value === 'object' && !Array.isArray(value) ? undefined : shapeAt(kind.shape, path);
     return shape ? plainText(valueView(shape, value, { library, lang, words }), lang) : [];
   });
   const name = kind.labels[lang];

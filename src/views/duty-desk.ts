@@ -9,7 +9,7 @@ import { dutyDay } from '../roster/duty-day.ts';
 import { addressOf } from './address.ts';
 import { dutySite, type DutySite } from './duty-site.ts';
 import { dutyStrip, STRIP_DAYS, type DutyStrip } from './duty-strip.ts';
-import { clock, longDay, shortDay } from './duty-words.ts';
+import { clock, longDay, monthParts, shortDay } from './duty-words.ts';
 import { personView, type PersonView } from './person-view.ts';
 import type { Site } from './site.ts';
 import type { LinkView } from './value.ts';
@@ -118,5 +118,5 @@ function rosterOn({ library, words }: Site, day: CivilDay): LinkView | undefined
     const { covers } = data as unknown as { readonly covers: { readonly from: CivilDay; readonly to: CivilDay } };
     return covers.from <= day && day <= covers.to;
   });
-  return roster && { text: fill(words.monthRoster, { month: Number(day.slice(5, 7)) }), href: addressOf(roster) };
+  return roster && { text: fill(words.monthRoster, monthParts(day)), href: addressOf(roster) };
 }

@@ -58,7 +58,7 @@ describe('what the next shift takes over', () => {
 
   test('what is open on the day, and since when; what comes later is not known', () => {
     expect(page.open.map(({ mark, link }) => `${mark} ${link.text}`)).toEqual(['第 3 天 告警']);
-    expect(page.lede).toContain('1 件事');
+    expect(page.lede).toContain('1 件未办结');
   });
 
   test('breaks, latest first, in words', () => {
@@ -91,14 +91,14 @@ describe('the hours of the year', () => {
     expect(page.people.map(({ person, hours, over, isOver }) => [person.text, hours, over, isOver])).toEqual([
       ['甲', '48', '+24', true],
     ]);
-    expect(page.notes[0]).toBe('其中 16 小时还没有值，按排班计。');
+    expect(page.notes[0]).toBe('其中 16 小时尚未到班，按排班计。');
   });
 
   test('the chart states the finding; the months name who is above the limit', () => {
     expect(page.chart?.title).toBe('甲全年驻场超过 24 小时');
     expect(page.monthsFinding).toBe('加班超过每月 20 小时：甲 1 个月');
     expect(page.months).toEqual([{ month: '2022-09', cells: [{ hours: '48', over: '加班 46' }] }]);
-    expect(page.lede).toContain('要 2 人');
+    expect(page.lede).toContain('需 2 人');
   });
 
   test('without norms there are only hours', () => {

@@ -42,3 +42,12 @@ export function timeLength(seconds: number, words: Words): string {
       .join(' ') || `0 ${words.minutes}`
   );
 }
+
+/** A month for the words of a title: its year, its number, and its number with a zero before it. */
+export const monthParts = (
+  month: string,
+): { readonly year: string; readonly month: number; readonly padded: string } => ({
+  year: month.slice(0, 4),
+  month: Number(month.slice(5, 7)),
+  padded: month.slice(5, 7),
+});

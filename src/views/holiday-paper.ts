@@ -6,7 +6,8 @@ import { dutySite } from './duty-site.ts';
 import { shortDay } from './duty-words.ts';
 import { frameOf, type Frame } from './page-frame.ts';
 import { sourceOf, type SourceView } from './record-page.ts';
-import { deliveryFact, type Fact } from './roster-facts.ts';
+import { figureFact, type Fact } from './fact.ts';
+import { deliveryFact } from './roster-facts.ts';
 import type { Site } from './site.ts';
 import type { LinkView } from './value.ts';
 
@@ -51,11 +52,9 @@ function dayFacts(site: Site, { from, to }: Covers['covers']): Fact[] {
   const list = (some: readonly CivilDay[]) => some.map((day) => shortDay(day, words)).join(words.listComma);
   const count = (some: readonly CivilDay[]) => fill(words.dayCount, { count: some.length });
   return [
-    { label: words.covers, figure: count(days), note: fill(words.fromTo, { from, to }), attention: false },
-    ...(lawful.length
-      ? [{ label: words.lawfulFestival, figure: count(lawful), note: list(lawful), attention: false }]
-      : []),
-    ...(near.length ? [{ label: words.makeupDays, figure: count(near), note: list(near), attention: false }] : []),
+    figureFact(words.covers, count(days), fill(words.fromTo, { from, to })),
+    ...(lawful.length ? [figureFact(words.lawfulFestival, count(lawful), list(lawful))] : []),
+    ...(near.length ? [figureFact(words.makeupDays, count(near), list(near))] : []),
   ];
 }
 

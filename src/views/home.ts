@@ -131,7 +131,8 @@ export function entrances(site: Site, only?: readonly string[]): Entrance[] {
 
 export interface SectionPage {
   readonly frame: Frame;
-  readonly entrances: readonly Entrance[];
+  /** What can be read on it, with what it is for: how many of each hang left. */
+  readonly items: readonly IndexItem[];
 }
 
 /** Sections of the site that are an index of their kinds; that of duty has more to say. */
@@ -139,6 +140,16 @@ export const SECTION_PAGES = ['work', 'knowledge', 'settings'] as const;
 
 /** A page that leads to the lists of a section. */
 export function sectionPage(site: Site, section: (typeof SECTION_PAGES)[number]): SectionPage {
-  const found = entrances(site, [section]);
-  return { frame: frameOf(site, found[0]?.title ?? section, `/${section}/`), entrances: found };
+  const { library, settings } = site;
+  const [found] = entrances(site, [section]);
+  const about = new Map(library.kinds.map((kind) => [listAddress(kind), kind.about[settings.locale]]));
+  return {
+    frame: frameOf(site, found?.title ?? section, `/${section}/`),
+    items: (found?.kinds ?? []).map(({ text, href, count }) => ({
+      mark: count === undefined ? '' : String(count),
+      late: false,
+      link: { text, href },
+      note: about.get(href!) ?? '',
+    })),
+  };
 }

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/messages.ts';
 import type { Decision } from '../obligations/decide.ts';
 import type { Verdict } from '../obligations/result.ts';
+import { monthParts } from './duty-words.ts';
 import { instanceText } from './decision-text.ts';
 import type { Site } from './site.ts';
 import { countsOf, OPEN_VERDICTS, verdictView, type VerdictCount } from './verdicts-of-site.ts';
@@ -29,7 +30,7 @@ export function stripOf(decisions: readonly Decision[], rows: ReadonlySet<string
   const months = Map.groupBy(decisions, ({ from }) => from.slice(0, 7));
   return [...months].map(([month, own]) => ({
     month,
-    title: fill(site.words.monthTitle, { year: month.slice(0, 4), month: Number(month.slice(5)) }),
+    title: fill(site.words.monthTitle, monthParts(month)),
     total: own.length,
     counts: countsOf(
       own.map(({ verdict }) => verdict),

@@ -137,8 +137,8 @@ const fileAddress = (document: Entry | undefined, file: string) =>
   document?.file === file ? addressOf(document) : `/files/${encodeURI(file)}`;
 
 /** How many referring records of one kind a page holds: few where a list shows them all, since there can be thousands. */
-const HELD_BESIDE_LIST = 4;
-const HELD = 8;
+const HELD_BESIDE_LIST = 3;
+const HELD = 6;
 
 function referrerGroups(site: Site, entry: Entry): ReferrerGroup[] {
   const { library, settings } = site;

@@ -5,21 +5,10 @@ import type { Entry } from '../model/library.ts';
 import { dutySite } from './duty-site.ts';
 import { shortDay } from './duty-words.ts';
 import { coverageOf, shortOf, type RosterMonth } from './duty-month.ts';
+import { figureFact, type Fact } from './fact.ts';
 import type { Site } from './site.ts';
-import { linkTo, type LinkView } from './value.ts';
-
-/** A figure at the head of a page: what it is of, the figure, what qualifies it. */
-export interface Fact {
-  readonly label: string;
-  readonly figure: string;
-  readonly note: string;
-  /** Whether it asks for something. */
-  readonly attention: boolean;
-  /** Whether it is said of the paper, not on it. */
-  readonly screenOnly?: boolean;
-  /** The rule by which it is judged. */
-  readonly source?: LinkView | undefined;
-}
+import type { Piece } from './things/parts.ts';
+import { linkTo } from './value.ts';
 
 /** What a month of duty comes to, in five figures. */
 export function rosterFacts(site: Site, month: RosterMonth): Fact[] {
@@ -41,16 +30,17 @@ function coverageFact(
   const gaps = checked.gaps.filter(({ kind }) => kind !== 'seam');
   const short = shortOf(checked);
   const time = length(gaps) % 3600 ? `${length(gaps) / 60} ${words.minutes}` : `${length(gaps) / 3600} ${words.hours}`;
-  return {
-    label: checkedKept ? words.factCoverage : words.factPlanCoverage,
+  const missing = [
+    gaps.length ? fill(words.gapTotal, { time, count: gaps.length }) : words.noGap,
+    ...(short.length ? [fill(words.shortCount, { count: short.length })] : []),
+  ];
+  return figureFact(
+    checkedKept ? words.factCoverage : words.factPlanCoverage,
     // Rounded down: a hundred per cent is said of a month without a gap alone.
-    figure: `${coverage === 1 ? 100 : (Math.floor(coverage * 10000) / 100).toFixed(2)}%`,
-    note: [
-      gaps.length ? fill(words.gapTotal, { time, count: gaps.length }) : words.noGap,
-      ...(short.length ? [fill(words.shortCount, { count: short.length })] : []),
-    ].join(words.clauseComma),
-    attention: gaps.length + short.length > 0,
-  };
+    `${coverage === 1 ? 100 : (Math.floor(coverage * 10000) / 100).toFixed(2)}%`,
+    missing.join(words.clauseComma),
+    gaps.length + short.length > 0,
+  );
 }
 
 function dayFacts({ words }: Site, { days, world }: RosterMonth): Fact[] {
@@ -62,23 +52,11 @@ function dayFacts({ words }: Site, { days, world }: RosterMonth): Fact[] {
     .map(([name, own]) => fill(words.holidayDays, { name, count: own.length }));
   const makeup = kinds.filter(({ kind }) => kind?.kind === 'makeup-workday');
   const count = (list: readonly unknown[]) => fill(words.dayCount, { count: list.length });
+  const which = named.length ? fill(words.restDaysNote, { holidays: named.join(words.listComma) }) : words.weekendsOnly;
+  const worked = makeup.map(({ day }) => shortDay(day, words)).join(words.listComma);
   return [
-    {
-      label: words.factRestDays,
-      figure: count(rest),
-      note: named.length ? fill(words.restDaysNote, { holidays: named.join(words.listComma) }) : words.weekendsOnly,
-      attention: false,
-    },
-    ...(makeup.length
-      ? [
-          {
-            label: words.factMakeup,
-            figure: count(makeup),
-            note: makeup.map(({ day }) => shortDay(day, words)).join(words.listComma),
-            attention: false,
-          },
-        ]
-      : []),
+    figureFact(words.factRestDays, count(rest), which),
+    ...(makeup.length ? [figureFact(words.factMakeup, count(makeup), worked)] : []),
   ];
 }
 
@@ -92,16 +70,13 @@ function swapFact({ words, library }: Site, { differences, kept }: RosterMonth):
       ({ from }) => from.kind.name === 'swap' && from.data['approved'] !== undefined,
     );
   const open = swapped.filter(({ kept: turns }) => !turns.some(({ record }) => isApproved(record)));
-  return {
-    label: words.factSwaps,
-    figure: fill(words.swapCount, { count: swapped.length }),
-    note: !swapped.length
-      ? ''
-      : open.length
-        ? fill(words.swapsUnapproved, { count: open.length })
-        : words.swapsApproved,
-    attention: open.length > 0,
-  };
+  const approved = open.length ? fill(words.swapsUnapproved, { count: open.length }) : words.swapsApproved;
+  return figureFact(
+    words.factSwaps,
+    fill(words.swapCount, { count: swapped.length }),
+    swapped.length ? approved : undefined,
+    open.length > 0,
+  );
 }
 
 /** When a paper was handed over, held against the day on which it was due. */
@@ -111,6 +86,7 @@ export function deliveryFact(site: Site, paper: Entry): Fact | undefined {
   const { at } = (paper.data['delivery'] ?? {}) as { readonly at?: string };
   if (!found && at === undefined) return undefined;
   const short = (day: CivilDay) => day.slice(5);
+  const duty = (id: string): Piece => ({ text: id, href: linkTo(id, library).href, tone: 'quiet' });
   const delivered = found?.delivered ?? at?.slice(0, 10);
   const due = found?.due ?? undefined;
   const note =
@@ -121,10 +97,9 @@ export function deliveryFact(site: Site, paper: Entry): Fact | undefined {
         : `${words.notDelivered}${due ? `　${fill(words.dueBy, { due: short(due) })}` : ''}`;
   return {
     label: words.factDelivery,
-    figure: found ? words[`state-${found.state}`] : short(delivered ?? ''),
-    note,
+    figure: [{ text: found ? words[`state-${found.state}`] : short(delivered ?? '') }],
+    lines: [[{ text: note }, ...(found ? [duty(found.obligation)] : [])]],
     attention: found?.state === 'late' || found?.state === 'overdue',
     screenOnly: true,
-    source: found && { ...linkTo(found.obligation, library), text: found.obligation },
   };
 }

@@ -110,7 +110,7 @@ test('before its days have come a roster is a plan, and nothing is missing', asy
   remove();
   expect(page.kept).toBeUndefined();
   expect(page.differences).toEqual([]);
-  expect(page.facts[0]).toMatchObject({ label: '计划覆盖', figure: '100%' });
+  expect(page.facts[0]).toMatchObject({ label: '计划覆盖', figure: [{ text: '100%' }] });
 });
 
 test('in the midst of its days, those to come are drawn as planned and not judged', async () => {

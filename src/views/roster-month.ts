@@ -5,7 +5,9 @@ import { entriesOf, type Entry } from '../model/library.ts';
 import { addressOf } from './address.ts';
 import { rosterMonth } from './duty-month.ts';
 import { differenceRows, type DifferenceRow } from './roster-differences.ts';
-import { rosterFacts, type Fact } from './roster-facts.ts';
+import { monthParts } from './duty-words.ts';
+import type { Fact } from './fact.ts';
+import { rosterFacts } from './roster-facts.ts';
 import { findingRows, type FindingRow } from './roster-findings.ts';
 import { rosterGrid, type RosterGrid } from './roster-grid.ts';
 import { loadRows, type LoadRow } from './roster-load.ts';
@@ -99,7 +101,7 @@ const isOf = (kept: Span, planned: Span) => {
 function titleOf({ title }: Entry, days: readonly CivilDay[], template: string): string {
   const month = monthOf(days[0]!);
   if (days[0] !== firstDay(month) || days.at(-1) !== lastDay(month)) return title;
-  return fill(template, { year: month.slice(0, 4), month: Number(month.slice(5)) });
+  return fill(template, monthParts(month));
 }
 
 /** The rosters of the same room before and after. */

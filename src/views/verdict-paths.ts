@@ -1,10 +1,15 @@
 import { entriesOf } from '../model/library.ts';
 import { sheetsOf, type Sheet } from './acceptance-sheets.ts';
+import { contractPages, type ContractPage } from './contract-page.ts';
 import { gridsOf } from './coverage-page.ts';
 import { dutyPage, type DutyPage } from './obligation-page.ts';
 import type { GridPage } from './grids/grid-page.ts';
 import { path, type PagePath } from './paths.ts';
 import type { Site } from './site.ts';
+
+/** Pages of the contract: its body without a name, and its annexes by theirs. */
+export const contractPaths = (site: Site): PagePath<{ part: string | undefined }, { page: ContractPage }>[] =>
+  contractPages(site).map((page) => path({ part: page.part === 'body' ? undefined : page.part }, { page }));
 
 /** Pages of duties. */
 export const dutyPaths = (site: Site): PagePath<{ id: string }, { page: DutyPage }>[] =>

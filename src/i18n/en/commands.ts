@@ -17,6 +17,8 @@ export const commandsEn: Readonly<Record<keyof typeof commandsZhCN, string>> = {
   waiting: 'Another run (process {pid}) is at work on this knowledge base; waiting for it',
   portTaken: 'Port {port} is taken, using {next}',
   serving: 'Serving at',
+  watching: 'Watching {folder} for changes',
+  notUpdated: 'Not updated: errors in the content',
   noContent: 'No knowledge base here: site.yaml is missing in {folder}',
   noContentRemedy: 'Run npm run zhiku -- init {folder} to make one, or name its folder with --content',
   folderNotEmpty: '{folder} is not empty, nothing is overwritten',

@@ -3,8 +3,8 @@ import type { dutyZhCN } from '../zh-CN/duty.ts';
 /** Words of handovers, hours on duty and deadlines in English. */
 export const dutyEn: Readonly<Record<keyof typeof dutyZhCN, string>> = {
   handoverTitle: 'What the next shift takes over',
-  handoverSome: 'As of {day}, {count} matters are open and go to the next shift.',
-  handoverNone: 'As of {day}, no incident and no order is open: the next shift begins without debts.',
+  handoverSome: 'As of {day}, matters that are open and go to the next shift: {count}.',
+  handoverNone: 'As of {day}, no incident and no order is open: nothing is left to the next shift.',
   handoverWho: 'Who hands over to whom',
   handoverLast: 'Last shift',
   handoverNext: 'Next shift',
@@ -59,7 +59,7 @@ export const dutyEn: Readonly<Record<keyof typeof dutyZhCN, string>> = {
   hoursPerPerson: 'The year of each',
   hoursBalance: 'Most nights: {most} with {mostNights}; fewest: {fewest} with {fewestNights}',
   hoursPerMonth: 'Hours on site by month',
-  hoursMonthsOf: '{person} in {count} months',
+  hoursMonthsOf: '{person} (months: {count})',
   hoursMonthsOver: 'More than {limit} hours of overtime: {people}',
   hoursMonthsWithin: 'Nobody has more than {limit} hours of overtime in a month',
   hoursPerson: 'Person',

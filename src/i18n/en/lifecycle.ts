@@ -15,7 +15,7 @@ export const lifecycleEn: Readonly<Record<keyof typeof lifecycleZhCN, string>> =
   textChanged: 'changed',
   lastUsed: 'Last used',
   neverUsed: 'Not used yet in an incident or a drill',
-  changedNotice: 'This document was changed after {person} approved it on {day}.',
+  changedNotice: 'This document was changed after {person} approved it on {day}. ',
   changedTag: 'Changed',
   revisionWaits: 'The change was submitted by {person} on {day} and waits for approval.',
   revisionNotSubmitted: 'The change has not been submitted for approval.',

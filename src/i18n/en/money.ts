@@ -38,7 +38,7 @@ export const moneyEn: Readonly<Record<keyof typeof moneyZhCN, string>> = {
   moneyCapMonth: 'At most {amount} a month.',
   moneyCapTerm: 'At most {amount} over the term.',
   moneyNoCap: 'No cap.',
-  moneyReadings: 'Readings: ',
+  moneyReadings: ' Readings: ',
   moneyExcused: 'Excused days are not charged: ',
   moneyNoExcused: 'No signed excusals.',
   moneyNoCharges: 'No penalty has arisen.',

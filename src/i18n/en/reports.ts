@@ -51,7 +51,7 @@ export const reportsEn: Readonly<Record<keyof typeof reportsZhCN, string>> = {
   reportIntact: 'None of the {count} records it rests on changed since.',
   reportDrift: 'Changed since it was frozen',
   reportDriftOf:
-    '{count} records changed since it was frozen. The figures here are still those of then; others need another issue.',
+    'Records changed since it was frozen: {count}. The figures here are still those of then; others need another issue.',
   reportDriftFigures: 'With the records of today, these figures would differ',
   reportDriftNone: 'No figure changes.',
   'drift-changed': 'changed',

@@ -93,7 +93,7 @@ export const runmodeEn: Readonly<Record<keyof typeof runmodeZhCN, string>> = {
   labelMarks: 'Cutting lines',
   noLabels: 'No device in service is recorded yet.',
   noCode:
-    'No QR code: site.yaml of the knowledge base has no url (where the site is published), so that a code would lead nowhere. Add url and build again.',
+    'No QR codes yet: site.yaml of the knowledge base does not say where the site is published. Add a line url: https://its-address and build again.',
   labelCode: 'QR code',
   labelCodeAbout: 'Scan it with a phone to open this page',
   labelSheets: 'Print labels',

@@ -15,6 +15,8 @@ export const commandsZhCN = {
   waiting: '另一个进程（{pid}）正在处理这个知识库，等它结束',
   portTaken: '端口 {port} 已被占用，改用 {next}',
   serving: '站点在',
+  watching: '改动会马上反映到页面上：{folder}',
+  notUpdated: '内容有错，页面没有更新',
   noContent: '这里没有知识库：{folder} 里缺少 site.yaml',
   noContentRemedy: '运行 npm run zhiku -- init {folder} 新建一个，或用 --content 指明所在文件夹',
   folderNotEmpty: '{folder} 里已有文件，不会覆盖',

@@ -66,7 +66,7 @@ export const documentsZhCN = {
   reviewedBy: '审核',
   deliveredTo: '交付',
   frozen: '定稿',
-  askedAs: '也这样问',
+  askedAs: '常见问法',
   approvedBy: '批准',
   answerable: '责任人',
   submittedBy: '提交',

@@ -1,7 +1,7 @@
 /** Words of the page on payments and penalties, of the spreadsheet and of what falls due, in Chinese. */
 export const moneyZhCN = {
   moneyTitle: '款项与违约金',
-  moneyLede: '截至 {day}。按判定、付款记录和合同写的比率算出，每一笔都写明怎样得出。这是数字，不是法律意见。',
+  moneyLede: '截至 {day}。按判定、付款记录和合同写的比率算出，每一笔都写明怎样得出。只是计算结果，不是法律意见。',
   moneyNone: '还没有登记合同，没有可算的款项。合同写在 {file}。',
   moneyTotal: '合同总额',
   moneyPaid: '已付',

@@ -47,7 +47,7 @@ export const pageZhCN = {
   title: '名称',
   shown: '列出 {count} 条，共 {total} 条',
   filter: '筛选',
-  filterText: '筛选文字',
+  filterText: '输入文字筛选',
   clearFilters: '清除筛选',
   emptyList: '还没有这类记录',
   noMatch: '没有符合筛选条件的记录',

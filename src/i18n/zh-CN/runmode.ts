@@ -82,8 +82,7 @@ export const runmodeZhCN = {
   labelSize: '{width} × {height} mm，每张 {count} 枚',
   labelMarks: '画裁切线',
   noLabels: '还没有登记在用的设备。',
-  noCode:
-    '没有二维码：知识库的 site.yaml 里没有写 url（站点发布后的地址），二维码不知道该指向哪里。写上 url，再生成一次。',
+  noCode: '还没有二维码：知识库的 site.yaml 没有写发布在哪个网址。加一行 url: https://发布后的网址，再生成一次。',
   labelCode: '二维码',
   labelCodeAbout: '用手机扫，打开本页',
   labelSheets: '打印标签',

@@ -4,6 +4,7 @@ import { incidentOf, type Incident } from '../../incidents/incident.ts';
 import { revisionsOf } from '../../incidents/revisions.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Cell } from '../ledger.ts';
+import { figureFact } from '../fact.ts';
 import type { Site } from '../site.ts';
 import { shortTime } from '../value.ts';
 import { actionLedger } from './actions.ts';
@@ -23,7 +24,7 @@ export function casestudyParts(site: Site, entry: Entry): DocumentParts {
   const incident = studied?.kind.name === 'incident' ? incidentOf(studied) : undefined;
   const severity = choiceText(site, entry.kind.shape, 'severity', data.severity);
   return {
-    figures: [...durations(data.timeline, incident, words), { label: words.severity, parts: [{ text: severity }] }],
+    figures: [...durations(data.timeline, incident, words), figureFact(words.severity, severity)],
     lead: [
       ...(studied && incident ? [howFound(site, studied, incident, data)] : []),
       { label: words.trigger, columns: [{ value: { type: 'text', text: data.trigger } }] },

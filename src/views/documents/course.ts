@@ -3,9 +3,11 @@ import type { TimelineEntry } from '../../incidents/casestudy.ts';
 import type { Incident } from '../../incidents/incident.ts';
 import { marksOf } from '../../incidents/marks.ts';
 import type { Entry } from '../../model/library.ts';
+import type { Fact } from '../fact.ts';
 import type { Site } from '../site.ts';
+import { plain } from '../things/parts.ts';
 import { linkTo } from '../value.ts';
-import type { Block, Figure, Moment } from './document-parts.ts';
+import type { Block, Moment } from './document-parts.ts';
 import { choiceText, minutesBetween, stretchOf, stretchText } from './record-words.ts';
 
 /**
@@ -17,10 +19,12 @@ export function durations(
   timeline: readonly TimelineEntry[],
   incident: Incident | undefined,
   words: Messages['words'],
-): Figure[] {
+): Fact[] {
   const { detect, respond, recover, resolve } = marksOf(timeline, incident);
-  const figure = (label: string, from: string | undefined, to: string | undefined, note = ''): Figure[] =>
-    from && to ? [{ label, parts: stretchOf(minutesBetween(from, to), words), note: note || clockOf(to) }] : [];
+  const figure = (label: string, from: string | undefined, to: string | undefined, note = ''): Fact[] =>
+    from && to
+      ? [{ label, figure: stretchOf(minutesBetween(from, to), words), lines: [plain(note || clockOf(to))] }]
+      : [];
   const span = detect && resolve ? `${clockOf(detect)}–${clockOf(resolve)}` : '';
   return [
     ...figure(words.lasted, detect, resolve, span),

@@ -1,5 +1,6 @@
 import type { Cell, Ledger } from '../ledger.ts';
 import type { DutyDesk } from '../duty-desk.ts';
+import type { Fact } from '../fact.ts';
 import type { RunbookFacts } from '../run/run-course.ts';
 import type { LinkView, ValueView } from '../value.ts';
 import type { DifferenceGroup } from './difference-block.ts';
@@ -52,13 +53,6 @@ export type Block =
       readonly rests: string;
     });
 
-/** A figure of the facts strip: numbers large, units small. */
-export interface Figure {
-  readonly label: string;
-  readonly parts: readonly { readonly text: string; readonly unit?: string }[];
-  readonly note?: string | undefined;
-}
-
 /** A row before the body: its label hangs in the margin. */
 export interface LeadRow {
   readonly label: string;
@@ -69,7 +63,7 @@ export interface LeadRow {
 }
 
 /** A fact that stands in the margin. */
-export interface Fact {
+export interface MarginFact {
   readonly label: string;
   readonly cells: readonly Cell[];
 }
@@ -80,12 +74,12 @@ export interface DocumentParts {
   readonly margin?: readonly string[];
   readonly lead?: readonly LeadRow[];
   readonly danger?: { readonly ban: string; readonly reason: string } | undefined;
-  readonly figures?: readonly Figure[];
+  readonly figures?: readonly Fact[];
   /** A text that one follows step by step: what a run of it is recorded with. */
   readonly run?: RunbookFacts | undefined;
   /** All parts with a heading, in the order of reading; `sections` are those of the body, in the order of writing. */
   arrange?(sections: readonly Block[]): readonly Block[];
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly MarginFact[];
   /** Fields that these parts show, and kinds whose referring records they list. */
   readonly shown?: readonly string[];
   readonly listed?: readonly string[];

@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import type { FieldView, LinkView } from '../value.ts';
 import { casestudyParts } from './casestudy.ts';
 import { differenceBlock } from './difference-block.ts';
-import type { Block, ContentsItem, DocumentParts, Fact } from './document-parts.ts';
+import type { Block, ContentsItem, DocumentParts, MarginFact } from './document-parts.ts';
 import { emergencyPlanParts, runbooksToFollow } from './emergency-plan.ts';
 import { reportParts } from './report.ts';
 import { runbookParts } from './runbook.ts';
@@ -23,7 +23,7 @@ export interface DocumentView extends Pick<DocumentParts, 'danger' | 'run'> {
   readonly contents: readonly ContentsItem[];
   /** Leads past what stands before the first step. */
   readonly firstStep: LinkView | undefined;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly MarginFact[];
   readonly seal: string | undefined;
   /** Fields and referring records that are not shown by the parts. */
   readonly details: readonly FieldView[];

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { KINDS } from '../../../schemas/kinds.ts';
 import { zhCN } from '../../i18n/zh-CN.ts';
 import { indexLibrary, type Entry, type Heading } from '../../model/library.ts';
-import { contractPage } from '../contract-page.ts';
+import { addressOf } from '../address.ts';
+import { contractPages } from '../contract-page.ts';
 import { interpretationsPage } from '../interpretations-page.ts';
 import { recordPage } from '../record-page.ts';
 import { settingsOf } from '../settings.ts';
@@ -204,15 +205,13 @@ test('a casestudy measures its stages and says how far its actions are', () => {
     ],
     'CS-1',
   );
-  expect(document.figures.map(({ label, parts, note }) => [label, parts.map(({ text }) => text).join(), note])).toEqual(
-    [
-      ['历时', '112', '02:13–04:05'],
-      ['发现到响应', '5', '02:18'],
-      ['响应到恢复', '90', '03:48'],
-      ['恢复到解除', '17', '04:05'],
-      ['等级', '二级', undefined],
-    ],
-  );
+  expect(document.figures.map(({ label, figure, lines }) => [label, figure?.[0]?.text, lines[0]?.[0]?.text])).toEqual([
+    ['历时', '112', '02:13–04:05'],
+    ['发现到响应', '5', '02:18'],
+    ['响应到恢复', '90', '03:48'],
+    ['恢复到解除', '17', '04:05'],
+    ['等级', '二级', undefined],
+  ]);
   expect(document.contents.map(({ text }) => text)).toEqual(['概述', '时间线', '处置', '改进措施', '相关故障']);
   const actions = ledgerOf(document.blocks, 'part.actions')!;
   expect(actions.ledger.rows.map((row) => row[3])).toEqual([
@@ -265,8 +264,8 @@ test('the contract shows under each clause what rests on it, and titles as title
     entry('obligation', 'OB-1', { title: '值守', phrase: '值守', clauses: ['B1.2'], bearer: 'vendor' }),
     ...interpretations(),
   ];
-  const { parts } = contractPage(site(entries));
-  expect(parts[0]!.clauses).toEqual([
+  const [body] = contractPages(site(entries));
+  expect(body!.clauses).toEqual([
     { id: 'B1', title: '第一条 期限', text: '', depth: 0, cited: [] },
     {
       id: 'B1.2',
@@ -280,6 +279,28 @@ test('the contract shows under each clause what rests on it, and titles as title
       ],
     },
   ]);
+});
+
+test('every annex of the contract has a page, and its clauses are found there', () => {
+  const clause = (id: string, part: string) => entry('clause', id, { part, order: 1, text: id, heading: id });
+  const pages = contractPages(site([clause('A1', 'annex1'), clause('B1', 'body'), clause('D1', 'annex3')]));
+  const contents = ['/contract/', '#annex1', '/contract/annex3/'];
+  expect(pages.map(({ part }) => part)).toEqual(['body', 'annex1', 'annex3']);
+  expect(pages[1]).toMatchObject({
+    frame: { title: '附件 1\u3000合同原文' },
+    contracts: [],
+    clauses: [{ id: 'A1' }],
+    contents: contents.map((href) => ({ href })),
+    previous: { text: '正文', href: '/contract/' },
+    next: { text: '附件 3', href: '/contract/annex3/' },
+  });
+  expect(pages[1]!.contents[1]!.below).toEqual([{ text: 'A1', href: '#A1', number: 'A1' }]);
+  expect(addressOf(clause('D1', 'annex3'))).toBe('/contract/annex3/#D1');
+  expect(addressOf(clause('B1', 'body'))).toBe('/contract/#B1');
+});
+
+test('a contract without a text still has its page', () => {
+  expect(contractPages(site([])).map(({ part, clauses }) => [part, clauses])).toEqual([['body', []]]);
 });
 
 function interpretations(): Entry[] {

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Site } from '../site.ts';
 import { shortTime } from '../value.ts';
-import type { DocumentParts, Fact } from './document-parts.ts';
+import type { DocumentParts, MarginFact } from './document-parts.ts';
 import { choiceText, idCell } from './record-words.ts';
 
 interface Report {
@@ -22,7 +22,7 @@ export function reportParts(site: Site, entry: Entry): DocumentParts {
   const report = entry.data as unknown as Report;
   const { words } = site;
   const issue = report.issues?.at(-1);
-  const facts: Fact[] = [
+  const facts: MarginFact[] = [
     { label: words.writtenBy, cells: [idCell(report.by, site)] },
     ...(report.reviewed
       ? [{ label: words.reviewedBy, cells: [idCell(report.reviewed.by, site), { text: report.reviewed.on }] }]

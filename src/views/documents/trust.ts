@@ -7,14 +7,14 @@ import type { Cell } from '../ledger.ts';
 import { nameOf } from '../knowledge-words.ts';
 import type { Site } from '../site.ts';
 import { linkTo, type LinkView } from '../value.ts';
-import type { Fact } from './document-parts.ts';
+import type { MarginFact } from './document-parts.ts';
 import { choiceText, idCell, overdueText } from './record-words.ts';
 
 /** Kinds that are followed in incidents and drills. */
 const FOLLOWED = new Set(['runbook', 'emergency-plan']);
 
 /** What a reader may build on, as facts: who approved it, whether it is still that text, where it was used, when it is looked at again. */
-export function trustFacts(site: Site, entry: Entry): Fact[] {
+export function trustFacts(site: Site, entry: Entry): MarginFact[] {
   const { words, today } = site;
   const { owner, submitted, approved, review_by } = entry.data as {
     owner?: string;
@@ -22,7 +22,7 @@ export function trustFacts(site: Site, entry: Entry): Fact[] {
     approved?: { by: string; on: string; digest?: string };
     review_by?: string;
   };
-  const fact = (label: string, ...cells: Cell[]): Fact => ({ label, cells });
+  const fact = (label: string, ...cells: Cell[]): MarginFact => ({ label, cells });
   const overdue = review_by && overdueText(review_by, today, words);
   return [
     ...(approved ? [fact(words.approvedBy, idCell(approved.by, site), approvalDay(site, entry, approved.on))] : []),
@@ -41,14 +41,14 @@ function approvalDay({ library }: Site, entry: Entry, on: string): Cell {
   return { text: on, ...(latest && { href: addressOf(latest.entry) }) };
 }
 
-function unchanged({ library, words }: Site, entry: Entry): Fact[] {
+function unchanged({ library, words }: Site, entry: Entry): MarginFact[] {
   const { isAsApproved } = standingOf(entry, library);
   if (isAsApproved === undefined) return [];
   const text = isAsApproved ? words.textUnchangedSince : words.textChanged;
   return [{ label: words.textUnchanged, cells: [{ text, late: !isAsApproved }] }];
 }
 
-function used(site: Site, entry: Entry): Fact[] {
+function used(site: Site, entry: Entry): MarginFact[] {
   const { library, today, words } = site;
   if (!FOLLOWED.has(entry.kind.name)) return [];
   const use = lastUse(entry, library, today);

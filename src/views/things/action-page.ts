@@ -2,9 +2,10 @@ import { fill } from '../../i18n/messages.ts';
 import { actionOf, actionStanding, type Action } from '../../incidents/actions.ts';
 import type { Entry } from '../../model/library.ts';
 import { addressOf } from '../address.ts';
+import type { Fact } from '../fact.ts';
 import type { Site } from '../site.ts';
 import { standingPiece } from './action-standing.ts';
-import { factOf, fieldText, linked, plain, type Fact, type Line, type Piece, type Table } from './parts.ts';
+import { factOf, fieldText, linked, plain, type Line, type Piece, type Table } from './parts.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 
 /** The page of an improvement. */

@@ -3,23 +3,13 @@ import { fill } from '../../i18n/messages.ts';
 import { incidentOf } from '../../incidents/incident.ts';
 import { actionsOf } from '../../incidents/loop.ts';
 import type { Entry } from '../../model/library.ts';
+import type { Fact } from '../fact.ts';
 import type { Site } from '../site.ts';
 import { standingPiece } from './action-standing.ts';
 import { courseOf, type Course } from './incident-course.ts';
 import { loopView, type LoopStageView } from './incident-loop.ts';
 import { minutesText } from './minutes.ts';
-import {
-  byId,
-  factOf,
-  fieldText,
-  linked,
-  linkedAll,
-  plain,
-  valueText,
-  type Fact,
-  type Line,
-  type Table,
-} from './parts.ts';
+import { byId, factOf, fieldText, linked, linkedAll, plain, valueText, type Line, type Table } from './parts.ts';
 import { logTable } from './duty-log.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 

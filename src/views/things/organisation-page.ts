@@ -2,9 +2,10 @@ import { assetOf, inServiceOn } from '../../inventory/asset.ts';
 import { fill } from '../../i18n/messages.ts';
 import { entriesOf, type Entry } from '../../model/library.ts';
 import { addressOf } from '../address.ts';
+import type { Fact } from '../fact.ts';
 import type { Site } from '../site.ts';
 import { assetsOfSupplier, byField } from './indexes.ts';
-import { factOf, fieldText, linked, linkedAll, plain, telephone, type Fact, type Line, type Table } from './parts.ts';
+import { factOf, fieldText, linked, linkedAll, plain, telephone, type Line, type Table } from './parts.ts';
 import { personRow, typeCounts } from './site-page.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 

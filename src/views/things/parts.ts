@@ -2,6 +2,7 @@ import type { Kind } from '../../../schemas/shared/kind.ts';
 import type { Entry, Library } from '../../model/library.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addressOf } from '../address.ts';
+import type { Fact } from '../fact.ts';
 import type { Site } from '../site.ts';
 import { linkTo, plainText, shapeAt, valueView } from '../value.ts';
 
@@ -15,12 +16,6 @@ export interface Piece {
 
 /** Pieces that stand in one line. */
 export type Line = readonly Piece[];
-
-/** A cell of the strip below the title. */
-export interface Fact {
-  readonly label: string;
-  readonly lines: readonly Line[];
-}
 
 /** Rows of lines under heads; in a narrow column they become cards, led by the column `title`. */
 export interface Table {

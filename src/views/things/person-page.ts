@@ -4,22 +4,12 @@ import type { Entry } from '../../model/library.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addressOf, listAddress, listLabel } from '../address.ts';
 import { DAYS_AHEAD } from '../due-items.ts';
+import type { Fact } from '../fact.ts';
 import { byText } from '../order.ts';
 import type { Site } from '../site.ts';
 import { standingPiece } from './action-standing.ts';
 import { actionsOfOwner, byField, servicesOfPerson } from './indexes.ts';
-import {
-  factOf,
-  fieldText,
-  linked,
-  linkedAll,
-  plain,
-  telephone,
-  type Fact,
-  type Line,
-  type Piece,
-  type Table,
-} from './parts.ts';
+import { factOf, fieldText, linked, linkedAll, plain, telephone, type Line, type Piece, type Table } from './parts.ts';
 import { dutyOf, type Duty } from './person-duty.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 

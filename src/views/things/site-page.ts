@@ -3,21 +3,11 @@ import { assetOf, inServiceOn, type Asset } from '../../inventory/asset.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { Entry } from '../../model/library.ts';
 import { addressOf } from '../address.ts';
+import type { Fact } from '../fact.ts';
 import type { Site } from '../site.ts';
 import { siteCalls, type Call } from './calls.ts';
 import { assetsOfSite, byField, roomsOfSite, siteRounds } from './indexes.ts';
-import {
-  factOf,
-  fieldText,
-  linked,
-  linkedAll,
-  plain,
-  telephone,
-  type Fact,
-  type Line,
-  type Piece,
-  type Table,
-} from './parts.ts';
+import { factOf, fieldText, linked, linkedAll, plain, telephone, type Line, type Piece, type Table } from './parts.ts';
 import { racksView, type RacksView } from './room-page.ts';
 import { networkOf, type NetworkView } from './site-network.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';

@@ -1,11 +1,12 @@
 import type { AssetData } from '../../inventory/asset.ts';
 import type { Entry } from '../../model/library.ts';
+import type { Fact } from '../fact.ts';
 import { newestFirst } from '../order.ts';
 import type { Site } from '../site.ts';
 import { callPerson, eachOnce, serviceCalls, siteCalls } from './calls.ts';
 import { backupYear, type BackupYear } from './backups.ts';
 import { byField, systemsAbove } from './indexes.ts';
-import { byId, factOf, fieldText, linked, linkedAll, plain, type Fact, type Line, type Table } from './parts.ts';
+import { byId, factOf, fieldText, linked, linkedAll, plain, type Line, type Table } from './parts.ts';
 import { runbooksForSystem } from './runbooks.ts';
 import { thingHead, type ThingHead } from './thing-head.ts';
 import { openMatters, timelineOf, type TimelineMonth } from './timeline.ts';

@@ -3,7 +3,7 @@ import { addressOf } from '../address.ts';
 import { frameOf, type Frame } from '../page-frame.ts';
 import { recordView, type RecordView } from '../record-page.ts';
 import type { Site } from '../site.ts';
-import type { Fact } from './parts.ts';
+import type { Fact } from '../fact.ts';
 
 /** What the page of every thing or person has: its title, its facts, the rest of its fields, who refers to it. */
 export interface ThingHead {
