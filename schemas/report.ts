@@ -82,13 +82,13 @@ export const report = defineKind({
       list(
         mapping({
           no: field(count, '期号：第几次印发', 'Number: which issue'),
-          frozen_at: field(time, '定稿时刻：何时定稿', 'Frozen at: when it was fixed'),
-          commit: field(line.optional(), '版本：定稿时的提交', 'Commit: of the repository then'),
+          frozen_at: field(time, '封存时刻：何时封存', 'Frozen at: when it was frozen'),
+          commit: field(line.optional(), '版本：封存时的提交', 'Commit: of the repository then'),
           inputs: field(digest, '摘要：所依据记录的摘要', 'Inputs: digest of the records it rests on'),
           reason: field(text.optional(), '原因：重新印发的原因', 'Reason: for another issue'),
         }),
       ).optional(),
-      '定稿：历次定稿及其依据；由命令写入',
+      '印发：历次印发及其依据；由命令写入',
       'Issues: each frozen issue and its inputs; written by the command',
     ),
     delivery: field(delivery.optional(), '交付：何时交给谁', 'Delivery: to whom and when'),

@@ -5,7 +5,7 @@ import { loadLibrary } from '../src/load/load-library.ts';
 import { NO_BODIES } from '../src/load/no-bodies.ts';
 import { changedLibrary, entriesOf, type Entry, type Library } from '../src/model/library.ts';
 import { changesOf } from '../src/obligations/difference.ts';
-import { decisionsOn } from '../src/obligations/verdicts.ts';
+import { decidedOn } from '../src/reports/report-world.ts';
 import { settingsOf } from '../src/views/settings.ts';
 import { effectOf } from './mutate/effect.ts';
 import { outcomesOf, type Removal } from './mutate/outcomes.ts';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
     'as-of': { type: 'string' },
     sample: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
-    misses: { type: 'string', default: '8' },
+    misses: { type: 'string', default: '2' },
   },
 });
 const [count, most] = [Number(values.sample), Number(values.misses)];
@@ -39,14 +39,14 @@ const settings = settingsOf(entriesOf(library, 'knowledge-base')[0]);
 const local = localTime(settings.timeZone);
 const day = values['as-of'] ?? settings.asOf ?? Temporal.Now.plainDateISO(settings.timeZone).toString();
 
-const before = decisionsOn(library, local, day);
+const before = decidedOn(library, local, day);
 const cited = new Set(before.flatMap(({ evidence }) => evidence));
 const evidence = library.entries.filter(({ id, kind }) => cited.has(id) && !kind.standing && kind.name !== 'excusal');
 const sample = sampleOf(evidence, count, values.seed);
 const progress = progressOn(process.stderr);
 progress.step('mutate');
 const removals = sample.map((entry, index): Removal => {
-  const after = decisionsOn(changedLibrary(library, new Map([[entry, undefined]])), local, day);
+  const after = decidedOn(changedLibrary(library, new Map([[entry, undefined]])), local, day);
   progress.count(index + 1, sample.length);
   return {
     record: `${entry.kind.name} ${entry.id}`,

@@ -13,6 +13,10 @@ export const PROBLEM_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 export const FORMATS = [...PROBLEM_FORMATS, 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Verdicts on which a run can be told to fail: those that ask for something. */
+const FAILING = ['unmet', 'undetermined', 'due'] as const;
+export type FailingVerdict = (typeof FAILING)[number];
+
 /** The outside world of one run, read once: arguments, folders, clock. */
 export interface Shell {
   readonly engine: string;
@@ -36,6 +40,8 @@ export interface Shell {
   readonly month: string | undefined;
   /** Another day of the question, to compare with. */
   readonly compare: string | undefined;
+  /** Verdicts with which `verdicts` ends in 1; none where nothing is said. */
+  readonly failOn: readonly FailingVerdict[];
   /** The id and the title of a new file. */
   readonly id: string | undefined;
   readonly title: string | undefined;
@@ -74,6 +80,7 @@ interface Values {
   readonly 'weekend-onsite'?: string | undefined;
   readonly month?: string | undefined;
   readonly compare?: string | undefined;
+  readonly 'fail-on'?: string | undefined;
   readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly gates?: string | undefined;
@@ -105,6 +112,9 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
   const gates = values.gates?.split(',');
   const unknown = gates?.find((gate) => !GATES.some((one) => one === gate));
   if (unknown !== undefined) return `Unexpected --gates "${unknown}", expected ${GATES.join(' or ')}`;
+  const failOn = values['fail-on']?.split(',') ?? [];
+  const unfailing = failOn.find((verdict) => !FAILING.some((one) => one === verdict));
+  if (unfailing !== undefined) return `Unexpected --fail-on "${unfailing}", expected some of: ${FAILING.join(',')}`;
   if (!/^\d{1,5}$/u.test(port) || Number(port) < 1 || Number(port) > 65535)
     return `Unexpected --port "${port}", expected a number from 1 to 65535`;
   const content = values.content === undefined ? join(ENGINE, 'content') : resolve(folder, values.content);
@@ -127,6 +137,7 @@ export function shellOf(values: Values, operands: readonly string[]): Shell | st
     weekendOnsite: values['weekend-onsite'],
     month: values.month,
     compare: values.compare,
+    failOn: failOn as FailingVerdict[],
     id: values.id,
     title: values.title,
     gates: gates as Gate[] | undefined,

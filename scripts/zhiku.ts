@@ -16,6 +16,7 @@ const OPTIONS = {
   'weekend-onsite': { type: 'string' },
   month: { type: 'string' },
   compare: { type: 'string' },
+  'fail-on': { type: 'string' },
   id: { type: 'string' },
   title: { type: 'string' },
   gates: { type: 'string' },

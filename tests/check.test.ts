@@ -1,34 +1,60 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/model/problem.ts';
 import { zhiku } from './command.ts';
+import { CONTENT } from './example-files.ts';
 import { temporaryFolder } from './folder.ts';
 
 describe('the example', () => {
+  const told = (content?: string) => {
+    const ran = zhiku(['check', '--format', 'json', ...(content === undefined ? [] : ['--content', content])]);
+    expect(ran.code).toBe(0);
+    return JSON.parse(ran.stdout) as Diagnostic[];
+  };
+
   test('is clean but for the order that was corrected after three reports were frozen over it, exit 0', () => {
-    const ran = zhiku(['check', '--format', 'json']);
-    const found = (JSON.parse(ran.stdout) as Diagnostic[]).map(({ file, rule, severity, message }) => ({
-      file,
-      rule,
-      severity,
-      record: /^「([^」]+)」/u.exec(message)?.[1],
-      figure: /：([^：]+)$/u.exec(message)?.[1],
-    }));
-    const same = {
+    const [found, ...more] = told();
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
       file: 'records/2022-11/orders.yaml',
       rule: 'changed-after-freezing',
       severity: 'warning',
-      record: 'SO-2022-11001',
-    };
-    expect(
-      found.map(({ figure, ...rest }) => ({ ...rest, figure })).sort((a, b) => (a.figure! < b.figure! ? -1 : 1)),
-    ).toEqual([
-      { ...same, figure: '服务工作量由 226.6 人时 变为 227.6 人时' },
-      { ...same, figure: '服务工作量由 430.5 人时 变为 431.5 人时' },
-      { ...same, figure: '服务工作量由 83.5 人时 变为 84.5 人时' },
+      message: expect.stringMatching(/^「SO-2022-11001」封存后改动过/u) as string,
+      remedy: expect.stringContaining('（2022-11、2022-Q4、2022-Y）') as string,
+    });
+    expect(found!.message.match(/服务工作量由 [\d.]+ 人时 变为 [\d.]+ 人时/gu)).toEqual([
+      '服务工作量由 83.5 人时 变为 84.5 人时',
+      '服务工作量由 226.6 人时 变为 227.6 人时',
+      '服务工作量由 430.5 人时 变为 431.5 人时',
     ]);
-    expect(ran.code).toBe(0);
+  });
+
+  describe('when somebody edits it', () => {
+    const folder = temporaryFolder('edited');
+    const edit = (file: string, from: string, to: string) => {
+      const path = join(folder.path, file);
+      const text = readFileSync(path, 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(path, text.replace(from, to));
+    };
+    beforeAll(() => cpSync(CONTENT, folder.path, { recursive: true }));
+    afterAll(folder.remove);
+
+    test('tells of a runbook that it is not what was approved, and of no closed report', () => {
+      edit('runbooks/RB-UPS-BATTERY.mdx', '  - 动环短信', '  - 值班手机收到 UPS 短信\n  - 动环短信');
+      expect(told(folder.path).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+        'changed-after-freezing records/2022-11/orders.yaml',
+        'changed-since-approval runbooks/RB-UPS-BATTERY.mdx',
+      ]);
+    });
+
+    test('tells once of an order that closed reports count, with each of them', () => {
+      edit('records/2023-03/orders.yaml', 'effort_h: ', 'effort_h: 1');
+      const of = told(folder.path).filter(({ file }) => file === 'records/2023-03/orders.yaml');
+      expect(of).toHaveLength(1);
+      expect(of[0]!.message.match(/《[^》]+》/gu)).toHaveLength(4);
+    });
   });
 });
 

@@ -8,7 +8,9 @@ import { obligationOf } from '../src/obligations/obligation.ts';
 import { decideAsRead, type Flip } from '../src/obligations/readings.ts';
 import { recordsOf } from '../src/obligations/records.ts';
 import { shownVerdicts, type ShownResult } from '../src/obligations/shown.ts';
-import { verdictsOn, worldOn } from '../src/obligations/verdicts.ts';
+import { worldOn } from '../src/obligations/verdicts.ts';
+import { allVerdictsOn, reportWorld } from '../src/reports/report-world.ts';
+import { figuresOn } from '../src/reports/true-figures.ts';
 import { openSite } from '../src/site.ts';
 import { zhiku } from './command.ts';
 import { CONTENT, files, rows } from './example-files.ts';
@@ -37,7 +39,9 @@ const UNMET: Readonly<Record<string, string>> = {
   'OB-072 ACT-2023-0302': 'still open past its day',
   'OB-080 CHG-2023-0203': 'no list of the configuration after the change',
   'OB-083 2022-12': 'the report came a workday late',
-  'OB-090 2022-11': 'an order was corrected after the report had been delivered',
+  'OB-090 RPT-2022-11': 'an order was corrected after the report had been delivered',
+  'OB-090 RPT-2022-Q4': 'the same order, in the report of its quarter',
+  'OB-090 RPT-2022-Y': 'the same order, in the report of its year',
 };
 
 /** What cannot be decided while a parameter is open. */
@@ -161,6 +165,7 @@ describe('worked examples', () => {
     ['OB-063', 'INC-2022-1008', 'unmet', 'PT14M', 'INC-2022-1008 PT14M'],
     ['OB-067', 'INC-2023-0407', 'unmet', undefined, 'INC-2023-0407 casestudy'],
     ['OB-083', '2022-12', 'unmet', '1 workday', 'RPT-2022-12 delivery.at'],
+    ['OB-090', 'RPT-2022-10', 'met', undefined, undefined],
   ])('%s %s', (obligation, key, verdict, measured, missing) => {
     const found = instance(obligation, key);
     expect(found?.verdict).toBe(verdict);
@@ -189,6 +194,17 @@ describe('worked examples', () => {
   test('a holiday of one day asks for a plan and no list', () => {
     expect(instance('OB-024', '2023-04-05 清明节')?.verdict).toBe('met');
     expect(instance('OB-025', '2023-04-05 清明节')).toBeUndefined();
+  });
+
+  test('reports that the corrected order makes untrue name it, and the figure before and after', () => {
+    const named = keyed('unmet').flatMap(([, { obligation, key, missing }]) =>
+      obligation === 'OB-090' ? [[key, missing[0]!.split(' ')[0], missing[1]]] : [],
+    );
+    expect(named).toEqual([
+      ['RPT-2022-11', 'SO-2022-11001', 'figures.orders-effort 83.5 ≠ 84.5'],
+      ['RPT-2022-Q4', 'SO-2022-11001', 'figures.orders-effort 226.6 ≠ 227.6'],
+      ['RPT-2022-Y', 'SO-2022-11001', 'figures.orders-effort 430.5 ≠ 431.5'],
+    ]);
   });
 
   test('every shift hands over to the next', () => {
@@ -256,7 +272,7 @@ describe('no record never means met', () => {
       [],
       [],
     );
-    const decided = verdictsOn(bare, localTime('Asia/Shanghai'), '2023-07-31').instances;
+    const decided = allVerdictsOn(bare, localTime('Asia/Shanghai'), '2023-07-31').instances;
     const met = decided.filter(({ verdict }) => verdict === 'met').map(({ obligation }) => obligation);
     expect([...new Set(met)].sort()).toEqual(OWN_EVIDENCE);
   });
@@ -268,7 +284,8 @@ describe('no record never means met', () => {
       const met = of(entry.id).find(({ verdict }) => verdict === 'met');
       if (!duty || !met || OWN_EVIDENCE.includes(entry.id)) return [];
       const without = library.entries.filter(({ id, kind }) => GIVEN.has(kind.name) || !met.evidence.includes(id));
-      const world = worldOn(indexLibrary(library.kinds, without, [], []), local, '2023-07-31')!;
+      const bare = indexLibrary(library.kinds, without, [], []);
+      const world = worldOn(bare, local, '2023-07-31', figuresOn(reportWorld(bare, local), '2023-07-31'))!;
       const after = decideAsRead(duty, world, recordsOf(world)).find((one) => one.instance === met.key);
       return after?.verdict === 'met' ? [`${entry.id} ${met.key}`] : [];
     });
@@ -278,8 +295,20 @@ describe('no record never means met', () => {
   test.each(['2022-07-01', '2022-09-15', '2022-12-20', '2023-02-10', '2023-06-30'])(
     'as of %s nothing is unmet before its time',
     (day) => {
-      const early = shownVerdicts(verdictsOn(library, localTime('Asia/Shanghai'), day)).instances;
+      const early = shownVerdicts(allVerdictsOn(library, localTime('Asia/Shanghai'), day)).instances;
       expect(keyed('unmet', early).flatMap(([key]) => (key in UNMET ? [] : [key]))).toEqual([]);
     },
   );
+});
+
+test('an unmet duty is an answer; --fail-on makes it a failure that says how many there are', () => {
+  expect(zhiku(['verdicts', '--fail-on', 'unmet,due'])).toMatchObject({
+    code: 1,
+    stderr: `zhiku: ${Object.keys(UNMET).length} 次“未满足”\nzhiku: ${Object.keys(DUE).length} 次“期内”\n`,
+  });
+  expect(zhiku(['verdicts', '--as-of', '2022-07-01', '--fail-on', 'unmet']).code).toBe(0);
+  expect(zhiku(['verdicts', '--fail-on', 'met'])).toMatchObject({
+    code: 2,
+    stderr: 'zhiku: Unexpected --fail-on "met", expected some of: unmet,undetermined,due\n',
+  });
 });

@@ -42,14 +42,17 @@ export const deadlineTest = z.strictObject(
   expected('mapping'),
 );
 
-/** What one side of a comparison is: values of a field, their number or total, a number, or a figure that reports compute. */
+/**
+ * What one side of a comparison is: values of a field, their number or total, a number, or what a report says of its figures:
+ * as they were frozen, or computed again from the records of its period.
+ */
 const side = z.strictObject(
   {
     select: selection.optional(),
     field: line.optional(),
     count: z.literal(true).optional(),
     value: amount.optional(),
-    figure: line.optional(),
+    figure: z.enum(['frozen', 'recomputed'], expected('choice')).optional(),
   },
   expected('mapping'),
 );

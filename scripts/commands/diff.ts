@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/i18n/messages.ts';
 import { loadLibrary } from '../../src/load/load-library.ts';
 import { NO_BODIES } from '../../src/load/no-bodies.ts';
 import { differenceOf } from '../../src/obligations/difference.ts';
-import { verdictsOn } from '../../src/obligations/verdicts.ts';
+import { allVerdictsOn } from '../../src/reports/report-world.ts';
 import { answerWith, refuse } from '../answer.ts';
 import { baseFolder } from '../base-folder.ts';
 import type { Shell } from '../shell.ts';
@@ -22,7 +22,7 @@ export async function diff(shell: Shell): Promise<number> {
       shell,
       ({ library, settings, today }) => {
         const local = localTime(settings.timeZone);
-        const difference = differenceOf(verdictsOn(before, local, today), verdictsOn(library, local, today));
+        const difference = differenceOf(allVerdictsOn(before, local, today), allVerdictsOn(library, local, today));
         const { words } = LANGUAGES[shell.lang ?? settings.locale];
         return {
           value: difference,

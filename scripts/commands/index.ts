@@ -47,7 +47,7 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   due              what must be delivered by when        --from DAY --to DAY
   roster check     gaps, too few people, overlaps, rest  --from TIME --to TIME  --planned  --shifts FILE  --weekend-onsite N
   roster plan      a draft of a month's roster           --month MONTH
-  verdicts         how every duty of the contract stands --compare DAY
+  verdicts         how every duty of the contract stands --compare DAY  --fail-on unmet,undetermined,due
   report draft     start the words of a report           PERIOD, such as 2022-10, 2022-Q4, 2022-Y
   report freeze    close a report with its figures       PERIOD  --reissue --reason WHY
   report verify    compute frozen reports again from history  [PERIOD]
@@ -58,4 +58,4 @@ export const USAGE = `Usage: npm run zhiku -- COMMAND [OPTIONS]
   diagrams         draw the Mermaid diagrams that have no SVG yet
 
 All take --content DIR (content), --as-of DAY, --lang zh-CN|en.
-Exit codes: 0 clean or warnings only, 1 errors in the content, 2 could not run.`;
+Exit codes: 0 clean or warnings only, 1 errors in the content or what --fail-on names, 2 could not run.`;

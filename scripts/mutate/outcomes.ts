@@ -15,10 +15,12 @@ interface Way {
 }
 
 /**
- * From the strictest to none; each removal counts for the first that holds. What a duty is decided for event by event has
- * one instance for each: without the event there is nothing to decide, and no verdict left to flip. Where other records tell
- * of it, `zhiku check` names it as an unknown reference, and nothing is published. What is left over is more than a duty
- * asks for, one training of several, and changes its figure; or it shows only that a register was kept, as others do.
+ * From the strictest to none; each removal counts for the first that holds. A record that a closed report rests on flips the
+ * verdict on that report, where the contract demands that reports be true. The ways below it are for what lies in no closed
+ * period. What a duty is decided for event by event has one instance for each: without the event there is nothing to decide,
+ * and no verdict left to flip. Where other records tell of it, `zhiku check` names it as an unknown reference, and nothing is
+ * published. What is left over is more than a duty asks for, one training of several, and changes its figure; or it shows
+ * only that a register was kept, as others do.
  */
 const WAYS: readonly Way[] = [
   { says: 'flip a verdict and name what is missing', isMiss: false, holds: ({ effect }) => effect === 'flips' },
@@ -33,7 +35,7 @@ const WAYS: readonly Way[] = [
     holds: ({ isNamed, effect }) => isNamed && effect !== 'unnamed',
   },
   {
-    says: 'take their own instance away: an event of which no other record tells',
+    says: 'take their own instance away: an event of no closed period, of which no other record tells',
     isMiss: false,
     holds: ({ effect }) => effect === 'goes',
   },

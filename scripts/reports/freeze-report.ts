@@ -9,6 +9,7 @@ import { isHint } from '../../src/reports/draft.ts';
 import { frozenIssue, frozenYaml, withIssues } from '../../src/reports/freeze.ts';
 import { layoutOf } from '../../src/reports/forms.ts';
 import { frozenOf, reportOf } from '../../src/reports/report-record.ts';
+import { reportWorld } from '../../src/reports/report-world.ts';
 import { proposedRisks } from '../../src/reports/risks.ts';
 import type { Site } from '../../src/site.ts';
 import { refuse } from '../answer.ts';
@@ -47,7 +48,7 @@ function obstacleTo(entry: Entry, { site, words }: OpenReports, { reissue, reaso
   if (reissue && !reason?.trim()) return words.reportFreezeReason;
   if (today <= period.to) return fill(words.reportFreezeOpen, { report: id, to: period.to, asOf: today });
   if (before) {
-    const isSame = driftOf({ library, local }, entry).records.length === 0;
+    const isSame = driftOf(reportWorld(library, local), entry).records.length === 0;
     return isSame ? fill(words.reportFreezeUnchanged, { report: id }) : undefined;
   }
   const unwritten = unwrittenSections(entry, { site, words });
@@ -81,7 +82,7 @@ async function freeze(
   const before = frozenOf(library, entry.id);
   // Another issue still speaks of what was to be known on the day of the first: only the records are corrected.
   const asOf = before?.issues[0]!.as_of ?? site.today;
-  const issue = frozenIssue({ library, local }, entry, {
+  const issue = frozenIssue(reportWorld(library, local), entry, {
     asOf,
     at: momentOf(site, shell, local),
     commit,

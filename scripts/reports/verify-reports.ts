@@ -5,6 +5,7 @@ import { openBodyStore } from '../../src/load/body-store.ts';
 import { loadLibrary } from '../../src/load/load-library.ts';
 import { entriesOf, type Entry, type Library } from '../../src/model/library.ts';
 import { frozenOf, type FrozenIssue } from '../../src/reports/report-record.ts';
+import { reportWorld } from '../../src/reports/report-world.ts';
 import { isSealKept, recomputed, type Recomputed } from '../../src/reports/verify.ts';
 import { refuse } from '../answer.ts';
 import { baseFolder } from '../base-folder.ts';
@@ -74,7 +75,7 @@ async function verified(
   const library = libraries.get(commit) ?? (await libraryAt(commit, shell));
   if (!library) return { state: 'unknown', text: fill(words.reportVerifyLost, { commit }) };
   libraries.set(commit, library);
-  const found = recomputed({ library, local: localTime(site.settings.timeZone) }, report, issue);
+  const found = recomputed(reportWorld(library, localTime(site.settings.timeZone)), report, issue);
   const what = differencesIn(found, words);
   if (what.length) return { state: 'differs', text: fill(words.reportVerifyDiffers, { what: what.join('; ') }) };
   const values = {
@@ -99,7 +100,7 @@ function differencesIn({ records, figures, tables, isOtherDigest }: Recomputed, 
   const lines = [
     ...records.map(({ record, what }) => fill(words.reportVerifyRecord, { record, what: words[`drift-${what}`] })),
     ...figures.map(({ figure, from, to }) => fill(words.reportVerifyFigure, { figure, from, to })),
-    ...tables.map((table) => fill(words.reportVerifyTable, { table })),
+    ...tables.map(({ table }) => fill(words.reportVerifyTable, { table })),
   ];
   return lines.length || !isOtherDigest ? lines : [words.reportDigest];
 }

@@ -4,15 +4,19 @@
  */
 export type CivilDay = string;
 
-const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+const pad = (value: number) => (value < 10 ? `0${value}` : String(value));
+const yearText = (year: number) => String(year).padStart(4, '0');
 
-/** Days from 1970-01-01 to a day; negative before it. */
+/** The number that two digits of a text make: days and moments are read by the hundred thousand. */
+export const digitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
+/** Days from 1970-01-01 to a day, or to that of a moment; negative before it. */
 export function dayNumber(day: CivilDay): number {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
+  const year = digitsAt(day, 0) * 100 + digitsAt(day, 2);
+  const month = digitsAt(day, 5);
   // The year begins in March, so that the day that comes and goes is its last.
   const shifted = month > 2 ? year : year - 1;
-  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
+  const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digitsAt(day, 8) - 1;
   return (
     365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + inYear - 719468
   );
@@ -30,7 +34,7 @@ export function dayOfNumber(number: number): CivilDay {
   const shiftedMonth = Math.floor((5 * inYear + 2) / 153);
   const day = inYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return `${pad(era * 400 + year + (month <= 2 ? 1 : 0), 4)}-${pad(month)}-${pad(day)}`;
+  return `${yearText(era * 400 + year + (month <= 2 ? 1 : 0))}-${pad(month)}-${pad(day)}`;
 }
 
 /** The day so many days later; earlier when negative. */
@@ -54,7 +58,7 @@ export const monthOf = (day: CivilDay): string => day.slice(0, 7);
 /** The month so many months later; earlier when negative. */
 export function addMonths(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
-  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1)}`;
+  return `${yearText(Math.floor(count / 12))}-${pad((count % 12) + 1)}`;
 }
 
 /** The first day of a month. */

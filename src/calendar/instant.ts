@@ -1,16 +1,18 @@
-import { dayNumber, dayOfNumber, type CivilDay } from './civil-day.ts';
+import { dayNumber, dayOfNumber, digitsAt, type CivilDay } from './civil-day.ts';
 
 /** Seconds since 1970-01-01T00:00Z. Moments of records are compared as instants, whatever offset they were written with. */
 export type Instant = number;
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
-/** The instant of a moment as records write it, `2022-09-01T21:02+08:00`, with or without seconds, or with `Z`. */
+/** The instant of a moment as records write it, `2022-09-01T21:02+08:00`, with or without seconds, or with `Z`. What is not known yet has none. */
 export function instantOf(time: string): Instant {
-  const [, day = '', hour, minute, second = '0', sign, hours = '0', minutes = '0'] =
-    /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|([+-])(\d{2}):(\d{2}))$/u.exec(time) ?? [];
-  const offset = (sign === '-' ? -60 : 60) * (Number(hours) * 60 + Number(minutes));
-  return dayNumber(day) * 86400 + Number(hour) * 3600 + Number(minute) * 60 + Number(second) - offset;
+  if (!time) return NaN;
+  const hasSeconds = time[16] === ':';
+  const zone = hasSeconds ? 19 : 16;
+  const clock = digitsAt(time, 11) * 3600 + digitsAt(time, 14) * 60 + (hasSeconds ? digitsAt(time, 17) : 0);
+  const ahead = time[zone] === 'Z' ? 0 : digitsAt(time, zone + 1) * 3600 + digitsAt(time, zone + 4) * 60;
+  return dayNumber(time) * 86400 + clock - (time[zone] === '-' ? -ahead : ahead);
 }
 
 /** Whole minutes from one moment to another; negative when the other is earlier. */

@@ -33,24 +33,26 @@ const noted = (kind: Omit<DayKind, 'lawfulFestival' | 'issued'>, day: CivilDay, 
   issued: notice.issued,
 });
 
-/** The calendar that notices make. Days that no notice names follow the week. */
+/** The calendar that notices make. Days that no notice names follow the week; what a day is, is worked out once. */
 export function workCalendar(notices: readonly Notice[]): WorkCalendar {
-  const named = new Map<CivilDay, DayKind>();
+  const known = new Map<CivilDay, DayKind>();
   for (const notice of notices) {
     for (const { name, from, to } of notice.off)
       for (const day of eachDay(from, to))
-        named.set(day, noted({ kind: 'holiday', holidayName: name, isWorkday: false }, day, notice));
-    for (const day of notice.work) named.set(day, noted({ kind: 'makeup-workday', isWorkday: true }, day, notice));
+        known.set(day, noted({ kind: 'holiday', holidayName: name, isWorkday: false }, day, notice));
+    for (const day of notice.work) known.set(day, noted({ kind: 'makeup-workday', isWorkday: true }, day, notice));
   }
   const byYear = new Map(notices.map((notice) => [notice.year, notice]));
   return {
     notices,
     of: (day) => {
-      const found = named.get(day);
-      const notice = byYear.get(day.slice(0, 4));
-      if (found || !notice) return found;
+      const found = known.get(day);
+      const notice = found ? undefined : byYear.get(day.slice(0, 4));
+      if (!notice) return found;
       const isWorkday = weekday(day) <= 5;
-      return noted({ kind: isWorkday ? 'workday' : 'weekend', isWorkday }, day, notice);
+      const made = noted({ kind: isWorkday ? 'workday' : 'weekend', isWorkday }, day, notice);
+      known.set(day, made);
+      return made;
     },
   };
 }

@@ -54,7 +54,7 @@ export const EN_RULES: Readonly<Record<RuleId, readonly [name: string, about: st
   ],
   'changed-after-freezing': [
     'A record behind a frozen report changed',
-    'Once a report is frozen and delivered, its figures stay. Where a record behind it is changed, added or removed later, it is listed here with the figure of the report that it changes, before and after. When the record is right now, issue the report again with a reason; the issue before and the changes are kept.',
+    'Once a report is frozen and delivered, its figures stay. A record behind it that is changed, added or removed later, so that a figure or a table would be another, is told here once, with the reports and figures before and after; one that is gone is told in any case. What moves no figure is listed on the page of the report alone. When the record is right now, issue the report again with a reason; the issue before and the changes are kept.',
   ],
   'late-calendar': [
     'No notice of next year yet',

@@ -19,6 +19,7 @@ import { reportFiguresEn } from './en/report-figures.ts';
 import { reportsEn } from './en/reports.ts';
 import { rostersEn } from './en/rosters.ts';
 import { runmodeEn } from './en/runmode.ts';
+import { truthEn } from './en/truth.ts';
 import { thingsEn } from './en/things.ts';
 import { findingEn } from './en/finding.ts';
 import { verdictsEn } from './en/verdicts.ts';
@@ -81,5 +82,6 @@ export const en: Messages = {
     ...loopEn,
     ...runmodeEn,
     ...lifecycleEn,
+    ...truthEn,
   },
 };

@@ -19,6 +19,7 @@ import { reportFiguresZhCN } from './zh-CN/report-figures.ts';
 import { reportsZhCN } from './zh-CN/reports.ts';
 import { rostersZhCN } from './zh-CN/rosters.ts';
 import { runmodeZhCN } from './zh-CN/runmode.ts';
+import { truthZhCN } from './zh-CN/truth.ts';
 import { thingsZhCN } from './zh-CN/things.ts';
 import { findingZhCN } from './zh-CN/finding.ts';
 import { verdictsZhCN } from './zh-CN/verdicts.ts';
@@ -83,5 +84,6 @@ export const zhCN = {
     ...loopZhCN,
     ...runmodeZhCN,
     ...lifecycleZhCN,
+    ...truthZhCN,
   },
 } as const;

@@ -117,17 +117,12 @@ export function indexLibrary(
 
 /** A library in which some entries are replaced by others of the same kind and id, or left out. */
 export function changedLibrary(library: Library, changes: ReadonlyMap<Entry, Entry | undefined>): Library {
-  const present = (entry: Entry) => (changes.has(entry) ? changes.get(entry) : entry);
-  const all = (entries: readonly Entry[]) => entries.flatMap((entry) => present(entry) ?? []);
+  const present = (entry: Entry) => changes.get(entry) ?? (changes.has(entry) ? undefined : entry);
+  const all = (entries: readonly Entry[]) => entries.map(present).filter((entry) => entry !== undefined);
   const entries = all(library.entries);
   const byId = new Map<string, Entry>();
   for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
-  const references = library.references.flatMap((reference): Reference[] => {
-    const from = present(reference.from);
-    if (from === reference.from) return [reference];
-    // A part of the record that is gone names nothing.
-    return from && (reference.mention || isAt(from.data, reference)) ? [{ ...reference, from }] : [];
-  });
+  const references = presentReferences(library.references, present);
   return {
     ...library,
     entries,
@@ -136,6 +131,24 @@ export function changedLibrary(library: Library, changes: ReadonlyMap<Entry, Ent
     references,
     referrers: referrersOf(references),
   };
+}
+
+/** References of the records that are left. They stand record by record. */
+function presentReferences(
+  references: readonly Reference[],
+  present: (entry: Entry) => Entry | undefined,
+): readonly Reference[] {
+  const left: Reference[] = [];
+  let before: Entry | undefined;
+  let from: Entry | undefined;
+  for (const reference of references) {
+    if (reference.from !== before) from = present(reference.from);
+    before = reference.from;
+    if (from === before) left.push(reference);
+    // A part of the record that is gone names nothing.
+    else if (from && (reference.mention || isAt(from.data, reference))) left.push({ ...reference, from });
+  }
+  return left;
 }
 
 /** Whether a record still names what a reference says, in the field that it says. Items of lists may have moved up. */

@@ -27,7 +27,6 @@ export interface Charge {
 
 /** One amount on one day: the smallest thing that a cap may cut. */
 interface Item {
-  readonly charge: number;
   readonly day: CivilDay;
   readonly fen: Fen;
 }
@@ -35,7 +34,7 @@ interface Item {
 /** What a breach costs before caps; its items go no further than caps can leave anything of it. */
 interface Gross extends Days {
   readonly decision: Decision;
-  readonly items: readonly Omit<Item, 'charge'>[];
+  readonly items: readonly Item[];
   readonly units: number;
   readonly gross: Fen;
   readonly derivation: string;
@@ -56,9 +55,8 @@ export function chargesOf(penalty: Penalty, decided: readonly Decided[], terms: 
     )
     .filter((one) => one !== undefined);
   const sorted = all.sort((a, b) => compare(a.from, b.from) || compare(a.decision.instance, b.decision.instance));
-  const items = sorted.map((one, charge) => one.items.map((item): Item => ({ ...item, charge })));
-  const kept = capped(items.flat(), penalty.caps);
-  return sorted.map((gross, index) => chargeOf(gross, items[index]!, kept));
+  const kept = capped(sorted, penalty.caps);
+  return sorted.map((gross, index) => chargeOf(gross, kept[index]!));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -69,42 +67,36 @@ export function isUnder({ clause, bearer }: Penalty, { entry }: Obligation): boo
   return entry.data['penalty'] === clause && (own === bearer || own === 'both');
 }
 
-function chargeOf(
-  { decision, from, to, units, gross, derivation }: Gross,
-  items: readonly Item[],
-  kept: ReadonlyMap<Item, Kept>,
-): Charge {
-  const fen = items.reduce((sum, item) => sum + kept.get(item)!.fen, 0);
-  return {
-    obligation: decision.obligation,
-    key: decision.instance,
-    from,
-    to,
-    units,
-    gross,
-    fen,
-    cappedOn: items.find((item) => kept.get(item)!.isFull)?.day ?? null,
-    derivation: fen < gross ? `${derivation} → ${yuan(fen)}` : derivation,
-  };
-}
+const chargeOf = ({ decision, from, to, units, gross, derivation }: Gross, { fen, cappedOn }: Kept): Charge => ({
+  obligation: decision.obligation,
+  key: decision.instance,
+  from,
+  to,
+  units,
+  gross,
+  fen,
+  cappedOn,
+  derivation: fen < gross ? `${derivation} → ${yuan(fen)}` : derivation,
+});
 
-/** What caps leave of an item, and whether a cap is then used up. */
+/** What caps leave of a breach, and the first day on which one of them is used up. */
 interface Kept {
-  readonly fen: Fen;
-  readonly isFull: boolean;
+  fen: Fen;
+  cappedOn: CivilDay | null;
 }
 
-/** What caps leave of each item: the earlier ones first, each cap with what is left of it. */
-function capped(items: readonly Item[], caps: readonly Cap[]): Map<Item, Kept> {
+/** What caps leave of each breach: of its items the earlier ones first, each cap with what is left of it. */
+function capped(breaches: readonly Gross[], caps: readonly Cap[]): Kept[] {
   const used = new Map<string, Fen>();
-  const kept = new Map<Item, Kept>();
-  for (const item of items.toSorted((a, b) => compare(a.day, b.day) || a.charge - b.charge)) {
-    const keys = caps.map(
-      ({ per }) => `${per} ${per === 'record' ? item.charge : per === 'month' ? monthOf(item.day) : ''}`,
-    );
+  const kept = breaches.map((): Kept => ({ fen: 0, cappedOn: null }));
+  const items = breaches.flatMap((one, charge) => one.items.map(({ day, fen }) => ({ day, fen, charge })));
+  for (const { day, fen: asked, charge } of items.sort((a, b) => compare(a.day, b.day) || a.charge - b.charge)) {
+    const keys = caps.map(({ per }) => `${per} ${per === 'record' ? charge : per === 'month' ? monthOf(day) : ''}`);
     const left = caps.map(({ fen }, index) => fen - (used.get(keys[index]!) ?? 0));
-    const fen = Math.max(0, Math.min(item.fen, ...left));
-    kept.set(item, { fen, isFull: left.some((rest) => rest === fen) });
+    const fen = Math.max(0, Math.min(asked, ...left));
+    const own = kept[charge]!;
+    own.fen += fen;
+    if (left.some((rest) => rest === fen)) own.cappedOn ??= day;
     for (const key of keys) used.set(key, (used.get(key) ?? 0) + fen);
   }
   return kept;
@@ -137,7 +129,7 @@ const mostOf = ({ caps }: Penalty): Fen =>
 
 function byDay(decision: Decision, stretches: readonly Days[], each: Fen, most: Fen): Gross {
   const units = stretches.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
-  const items: Omit<Item, 'charge'>[] = [];
+  const items: Item[] = [];
   for (const { from, to } of stretches)
     for (let day = from; day <= to && items.length * each < most; day = addDays(day, 1)) items.push({ day, fen: each });
   const [from, to] = [stretches[0]!.from, stretches.at(-1)!.to];

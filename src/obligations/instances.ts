@@ -125,7 +125,8 @@ function runsIn(group: string, placed: readonly Placed[], run: RunPer['run']): I
   const instances: Instance[] = [];
   let window: Placed[] = [];
   for (const one of placed) {
-    window = [...window.filter(({ day }) => one.day <= addDays(day, run['within-days'])), one];
+    const first = addDays(one.day, -run['within-days']);
+    window = [...window.filter(({ day }) => first <= day), one];
     if (window.length < run.times) continue;
     instances.push({
       key: `${group} ${one.entry.id}`,

@@ -22,9 +22,14 @@ export interface KernelWorld {
   readonly parameter: (id: string, day: CivilDay) => unknown;
   /** Whether there is a record with an id, whenever it became known. */
   readonly isThere: (id: string) => boolean;
-  /** Figures that other parts of the engine compute for a record, by name: nothing where there is none. */
-  readonly figure?: (name: string, subject: Entry | undefined) => unknown;
+  readonly figure?: Figures | undefined;
 }
+
+/**
+ * Figures that other parts of the engine compute for a record, by name: a value, a list of values, or values by the names of
+ * their parts. `null` where there is nothing to compute them from yet; nothing where nobody computes such a figure.
+ */
+export type Figures = (name: string, subject: Entry | undefined) => unknown;
 
 /** A record with the moment that places it in time. What has no day of its own has an empty one and is always there. */
 export interface Placed {

@@ -16,11 +16,12 @@ export function knownOn(library: Library, asOf: CivilDay, local: LocalTime): Lib
   const isLater = laterThan(asOf, local);
   const before = addDays(asOf, -1);
   const changed = new Map<Entry, Entry | undefined>();
-  for (const entry of library.entries) {
+  const times = timesOfAll(library);
+  for (const [index, entry] of library.entries.entries()) {
     // Most records lie wholly before the day.
-    const times = timesOf(entry);
-    if (times.last === undefined || times.last < before) continue;
-    const known = asKnown(entry, times, isLater);
+    const own = times[index]!;
+    if (own.last === undefined || own.last < before) continue;
+    const known = asKnown(entry, own, isLater);
     if (known !== entry) changed.set(entry, known);
   }
   return changed.size ? changedLibrary(library, changed) : library;
@@ -89,16 +90,21 @@ function dayOf(kind: Kind, data: Entry['data']): CivilDay | undefined {
 }
 
 interface Times {
-  first?: string;
-  last?: string;
+  first: string | undefined;
+  last: string | undefined;
 }
 
 /** The first and the last day that a record tells of; those to come that it names do not make the first. */
-const timesOf = remembered((entry: Entry): Times => {
-  const times: Times = {};
+function timesIn(entry: Entry): Times {
+  const times: Times = { first: undefined, last: undefined };
   gather(entry.data, aheadOf(entry.kind), true, times);
   return times;
-});
+}
+
+const timesOf = remembered(timesIn);
+
+/** The same of all records, in their order: one list is lighter than a memory for each of them. */
+const timesOfAll = remembered((library: Library): readonly Times[] => library.entries.map(timesIn));
 
 function gather(value: unknown, ahead: Ahead | undefined, happened: boolean, times: Times): void {
   if (typeof value === 'string') {
@@ -139,8 +145,11 @@ const aheadOf = remembered((kind: Kind): Ahead => {
 
 const DATED = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 
-/** Whether a text is a day or a moment; most texts are told by one character. */
-const isDated = (text: string): boolean => text[4] === '-' && DATED.test(text);
+const HYPHEN = 45;
+
+/** Whether a text is a day or a moment; nearly all other texts are told by two characters. */
+const isDated = (text: string): boolean =>
+  text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN && DATED.test(text);
 
 /** A value without what lies later: dated fields, and mappings and items of lists whose own day or moment does. */
 function without(value: unknown, ahead: Ahead | undefined, isLater: IsLater): unknown {

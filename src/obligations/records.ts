@@ -13,6 +13,7 @@ import { timelineOf, touching, type Fields, type Timeline } from './timeline.ts'
 
 /** What is known of a selection once it has been asked for. */
 interface Selected {
+  readonly kinds: readonly string[];
   readonly placed: readonly Placed[];
   readonly byEntry: () => ReadonlyMap<Entry, Placed>;
   /** Those tied to a record: they name it, or it names them. */
@@ -28,6 +29,7 @@ export function recordsOf(world: KernelWorld): Records {
     const placed = select(selection, place, library);
     let byEntry: ReadonlyMap<Entry, Placed> | undefined;
     return {
+      kinds: [selection.kind].flat(),
       placed,
       byEntry: () => (byEntry ??= new Map(placed.map((one) => [one.entry, one]))),
       tiedTo: new Map(),
@@ -48,7 +50,7 @@ export function recordsOf(world: KernelWorld): Records {
   const tiedTo = (selected: Selected, entry: Entry): readonly Placed[] => {
     const known = selected.tiedTo.get(entry);
     if (known) return known;
-    const found = tied(entry, selected.byEntry()).sort(inOrder);
+    const found = tied(entry, selected.byEntry(), selected.kinds).sort(inOrder);
     selected.tiedTo.set(entry, found);
     return found;
   };

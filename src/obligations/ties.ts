@@ -5,12 +5,14 @@ import { remembered } from '../model/remembered.ts';
 import type { KernelWorld, Placed } from './kernel-world.ts';
 
 /** Of the records of a selection, a record itself, those that name it in a field, and those that it names. */
-export function tiesOf({ library }: KernelWorld): (entry: Entry, among: ReadonlyMap<Entry, Placed>) => Placed[] {
+export function tiesOf({
+  library,
+}: KernelWorld): (entry: Entry, among: ReadonlyMap<Entry, Placed>, kinds: readonly string[]) => Placed[] {
   const pathsOf = remembered(({ shape }: Kind) => referencePaths(shape));
-  return (entry, among) => {
+  return (entry, among, kinds) => {
     const found: Placed[] = [];
     for (const { from, mention } of library.referrers.get(entry.id) ?? []) {
-      const placed = mention ? undefined : among.get(from);
+      const placed = mention || !kinds.includes(from.kind.name) ? undefined : among.get(from);
       if (placed) found.push(placed);
     }
     const others = [entry, ...referencesIn(entry.data, pathsOf(entry.kind)).map(({ to }) => library.byId.get(to))];

@@ -4,7 +4,7 @@ import type { LocalTime } from '../calendar/instant.ts';
 import { termOf } from '../calendar/term.ts';
 import { entriesOf, type Library } from '../model/library.ts';
 import type { Decision } from './decide.ts';
-import type { KernelWorld } from './kernel-world.ts';
+import type { Figures, KernelWorld } from './kernel-world.ts';
 import { knownOn } from './known-on.ts';
 import { moneyOf, type Money } from './money.ts';
 import { obligationOf } from './obligation.ts';
@@ -32,12 +32,7 @@ export interface Verdicts {
 }
 
 /** The world of a library on a day; nothing without a contract. */
-export function worldOn(
-  library: Library,
-  local: LocalTime,
-  asOf: CivilDay,
-  figure?: KernelWorld['figure'],
-): KernelWorld | undefined {
+export function worldOn(library: Library, local: LocalTime, asOf: CivilDay, figure?: Figures): KernelWorld | undefined {
   const known = knownOn(library, asOf, local);
   const term = termOf(known);
   if (!term) return undefined;
@@ -50,17 +45,12 @@ export function worldOn(
     specialPeriods: specialPeriodsOf(known),
     parameter: (id, day) => parameterOn(known, id, day),
     isThere: (id) => library.byId.has(id),
-    ...(figure && { figure }),
+    figure,
   };
 }
 
 /** Decides all duties of a contract as of a day, and what other readings of it would change. */
-export function verdictsOn(
-  library: Library,
-  local: LocalTime,
-  asOf: CivilDay,
-  figure?: KernelWorld['figure'],
-): Verdicts {
+export function verdictsOn(library: Library, local: LocalTime, asOf: CivilDay, figure?: Figures): Verdicts {
   const world = worldOn(library, local, asOf, figure);
   if (!world) return { asOf, instances: [], rollUps: [], flips: [], parameters: [], money: null };
   const records = recordsOf(world);
@@ -84,8 +74,8 @@ export function verdictsOn(
 }
 
 /** The decisions alone, as the chosen readings give them: for questions that ask many times. */
-export function decisionsOn(library: Library, local: LocalTime, asOf: CivilDay): Decision[] {
-  const world = worldOn(library, local, asOf);
+export function decisionsOn(library: Library, local: LocalTime, asOf: CivilDay, figure?: Figures): Decision[] {
+  const world = worldOn(library, local, asOf, figure);
   if (!world) return [];
   const records = recordsOf(world);
   return entriesOf(library, 'obligation').flatMap((entry) => {

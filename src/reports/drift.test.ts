@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { libraryOfRows, type Row } from '../../tests/library-of.ts';
 import { localTime } from '../calendar/instant.ts';
-import { driftOf, figuresOfRecord } from './drift.ts';
+import { driftOf, movedBy } from './drift.ts';
 import { frozenIssue } from './freeze.ts';
+import { reportWorld } from './report-world.ts';
 import { recomputed } from './verify.ts';
 
 const local = localTime('Asia/Shanghai');
@@ -29,19 +30,19 @@ const incident = (id: string, more: object = {}) => ({
 /** Freezes a report over some records on 10 October, and tells what changed under it when the records are others. */
 function drift(before: readonly Row[], after: readonly Row[]) {
   const first = libraryOfRows([REPORT, ...before]);
-  const issue = frozenIssue({ library: first, local }, first.byId.get('RPT-2022-09')!, {
+  const issue = frozenIssue(reportWorld(first, local), first.byId.get('RPT-2022-09')!, {
     asOf: '2022-10-10',
     at: '2022-10-10T15:00+08:00',
   });
   const frozen = { kind: 'frozen-report', id: 'FRZ-2022-09', report: 'RPT-2022-09', issues: [issue] };
   const library = libraryOfRows([REPORT, frozen, ...after]);
   const report = library.byId.get('RPT-2022-09')!;
-  const found = driftOf({ library, local }, report);
+  const found = driftOf(reportWorld(library, local), report);
   return {
     records: found.records.map(({ record, what }) => `${record} ${what}`),
     figures: found.figures.map(({ figure, from, to }) => `${figure} ${from} ${to}`),
-    ofFirst: found.records[0] ? figuresOfRecord(found.records[0], found).length : 0,
-    again: recomputed({ library, local }, report, issue),
+    ofFirst: found.records[0] ? movedBy(found.records[0], found).figures.length : 0,
+    again: recomputed(reportWorld(library, local), report, issue),
   };
 }
 

@@ -6,6 +6,7 @@ import { frozenValue, thawedValue } from './frozen-measures.ts';
 import { measuresOf } from './measures-of.ts';
 import { periodBefore, yearBefore } from './period.ts';
 import type { ReportDocument, ReportSection } from './report-document.ts';
+import { reportWorld } from './report-world.ts';
 import { reportDocument } from './report-value.ts';
 import { TOPICS } from './sections/index.ts';
 import { valueText } from './wording.ts';
@@ -60,8 +61,7 @@ function documentOf(records: readonly Row[], today: string): ReportDocument {
   const library = libraryOfRows(records);
   const wording = { library, words, lang: 'zh-CN' as const, addressOf: ({ id }: { id: string }) => `/${id}/` };
   return reportDocument(library.byId.get('RPT-1')!, {
-    library,
-    local,
+    ...reportWorld(library, local),
     today,
     wording,
     written: [],
@@ -131,5 +131,7 @@ describe('a report says', () => {
 test('sections without any record in the knowledge base are left out', () => {
   const library = libraryOfRows([order('SO-1', '2022-08-03T10:00+08:00')]);
   const period = { from: '2022-08-01', to: '2022-08-31' };
-  expect(measuresOf({ library, local }, TOPICS, period, '2022-09-05').map(({ topic }) => topic.id)).toEqual(['orders']);
+  expect(measuresOf(reportWorld(library, local), TOPICS, period, '2022-09-05').map(({ topic }) => topic.id)).toEqual([
+    'orders',
+  ]);
 });

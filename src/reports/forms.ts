@@ -47,6 +47,10 @@ export function layoutOf({ form, about = [] }: Pick<ReportRecord, 'form' | 'abou
   return { ...layout, topics: typeof topics === 'function' ? topics(about) : topics };
 }
 
+/** Its sections that count records. How duties stood says nothing of one record, and that a report is untrue is one of them. */
+export const countingTopics = (record: Pick<ReportRecord, 'form' | 'about'>): readonly ReportTopic[] =>
+  layoutOf(record).topics.filter(({ id }) => id !== 'obligations');
+
 /** The records that a report rests on. */
 export function inputRange({ form, period, about }: ReportRecord): InputRange {
   const { topics } = LAYOUTS[form];

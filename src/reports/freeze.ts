@@ -1,6 +1,6 @@
 import type { CivilDay } from '../calendar/civil-day.ts';
 import type { Entry } from '../model/library.ts';
-import { driftOf, figuresOfRecord } from './drift.ts';
+import { driftOf, movedBy } from './drift.ts';
 import { inputRange, layoutOf } from './forms.ts';
 import { frozenMeasures } from './frozen-measures.ts';
 import { digestOfInputs, inputLine, inputsOf } from './inputs.ts';
@@ -40,7 +40,7 @@ function changesSince(world: ReportWorld, report: Entry): FrozenChange[] {
   return drift.records.map((one) => ({
     record: one.record,
     what: one.what,
-    figures: figuresOfRecord(one, drift).map(({ figure, from, to }) => ({ figure, from, to })),
+    figures: movedBy(one, drift).figures.map(({ figure, from, to }) => ({ figure, from, to })),
   }));
 }
 

@@ -102,5 +102,8 @@ export const digestOfInputs = (inputs: readonly Input[]): string =>
 /** How much of a record's digest is kept beside its id: it says which record changed; the digest over all proves it. */
 const KEPT = 16;
 
+/** As much of a record's digest as a frozen report keeps. */
+export const keptDigest = ({ digest }: Input): string => digest.slice(0, KEPT);
+
 /** A record and its digest in one line, as a frozen report keeps them. */
-export const inputLine = ({ entry, digest }: Input): string => `${entry.id} ${digest.slice(0, KEPT)}`;
+export const inputLine = (input: Input): string => `${input.entry.id} ${keptDigest(input)}`;

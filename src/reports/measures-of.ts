@@ -6,15 +6,15 @@ import { remembered } from '../model/remembered.ts';
 import { dueDeliveries, type Due } from '../obligations/deadlines.ts';
 import type { Decision } from '../obligations/decide.ts';
 import { knownOn } from '../obligations/known-on.ts';
-import { decisionsOn } from '../obligations/verdicts.ts';
 import type { Measured, MeasuredTable, Value } from './measure.ts';
 import { periodBefore, yearBefore, type Period } from './period.ts';
 import type { ReportTopic, Scope } from './scope.ts';
 
-/** A knowledge base as reports ask it: all its records, and its zone. */
+/** A knowledge base as reports ask it: all its records, its zone, and how its duties stand on a day. */
 export interface ReportWorld {
   readonly library: Library;
   readonly local: LocalTime;
+  readonly decisions: (asOf: CivilDay) => readonly Decision[];
 }
 
 /** A figure with the same of other periods; nothing where those have no records. */
@@ -43,7 +43,7 @@ interface KnownWorld {
 
 const knownWorlds = remembered<Library, Map<string, KnownWorld>>(() => new Map());
 
-function knownWorld({ library, local }: ReportWorld, asOf: CivilDay): KnownWorld {
+function knownWorld({ library, local, decisions }: ReportWorld, asOf: CivilDay): KnownWorld {
   const worlds = knownWorlds(library);
   const key = `${local.zone} ${asOf}`;
   const found = worlds.get(key);
@@ -51,7 +51,7 @@ function knownWorld({ library, local }: ReportWorld, asOf: CivilDay): KnownWorld
   const known = knownOn(library, asOf, local);
   const made: KnownWorld = {
     library: known,
-    decisions: once(() => decisionsOn(library, local, asOf)),
+    decisions: once(() => decisions(asOf)),
     deliveries: once(() => dueDeliveries({ library: known, calendar: calendarOf(library), local, asOf })),
   };
   worlds.set(key, made);

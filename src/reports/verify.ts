@@ -1,16 +1,14 @@
 import type { Entry } from '../model/library.ts';
-import { frozenOf, reportOf, type FrozenCell, type FrozenIssue } from './report-record.ts';
-import { measureDrift, recordDrift, type Drift } from './drift.ts';
+import { frozenOf, reportOf, type FrozenIssue } from './report-record.ts';
+import { measureDrift, recordDrift, type Drift, type Moved } from './drift.ts';
 import { layoutOf } from './forms.ts';
 import { digestOfInputs, inputsOf } from './inputs.ts';
 import { inputRange } from './forms.ts';
 import type { ReportWorld } from './measures-of.ts';
 
 /** In what a frozen issue differs from what the records of its commit give. */
-export interface Recomputed {
+export interface Recomputed extends Moved {
   readonly records: readonly Drift[];
-  readonly figures: readonly { readonly figure: string; readonly from: FrozenCell; readonly to: FrozenCell }[];
-  readonly tables: readonly string[];
   /** Whether the digest over all records is another. */
   readonly isOtherDigest: boolean;
 }

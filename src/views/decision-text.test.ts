@@ -21,6 +21,13 @@ describe('what is missing and what was measured, for people', () => {
     ['restore-test result=pass SYS-1 2022', { text: '没有恢复验证' }],
     ['inspection|action 2022-07', { text: '没有巡检、措施' }],
     ['3 ≠ 4', { text: '3 ≠ 4' }],
+    ['AV-2 0a3f ≠ 19c4', { link: 'AV-2', text: '封存后改动过' }],
+    ['AV-2 none ≠ 19c4', { link: 'AV-2', text: '封存后补录' }],
+    ['AV-2 0a3f ≠ gone', { link: 'AV-2', text: '封存后改动过，不在报告期内了' }],
+    ['AV-9 0a3f ≠ gone', { link: 'AV-9', text: '封存后被删除' }],
+    ['figures.orders-effort 83.5 ≠ 84.5', { text: '服务工作量：封存时 83.5 人时，现在 84.5 人时' }],
+    ['figures.orders-closed 1/2 ≠ ', { text: '已办结：封存时 50%（1 / 2 单），现在 –' }],
+    ['tables.orders-category', { text: '表格有变：服务单按类别' }],
   ])('%s', (missing, { link, text }: { link?: string; text: string }) => {
     const view = missingView(missing, one);
     expect([view.link?.text, view.text]).toEqual([link, text]);

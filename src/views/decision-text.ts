@@ -3,6 +3,7 @@ import type { Entry } from '../model/library.ts';
 import type { Site } from './site.ts';
 import { addressOf } from './address.ts';
 import { fieldText, type Vocabulary } from './duty-words/vocabulary.ts';
+import { untrueView } from './untrue-report.ts';
 import { durationText, linkTo, shortTime, type LinkView } from './value.ts';
 
 /** Something that is missing or offends: a record with what is wrong with it, or words alone. */
@@ -16,6 +17,8 @@ const SPANS = { gap: 'missingGap', understaffed: 'missingUnderstaffed', unqualif
 /** What the kernel names as missing, for people: records by their name, fields by their label, times as times. */
 export function missingView(missing: string, site: Site): MissingView {
   const { library, words } = site;
+  const untrue = untrueView(missing, site);
+  if (untrue) return untrue;
   const [named = '', ...rest] = missing.split(' ');
   const first = named.replace(/^[+-](?=\S)/u, '');
   const entry = library.byId.get(first);

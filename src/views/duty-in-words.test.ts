@@ -248,8 +248,8 @@ const TESTS: Readonly<Record<string, readonly (readonly [unknown, string])[]>> =
     ],
     [{ agrees: { left: { select: person }, right: { value: 3 }, relation: 'sum' } }, '人员的合计等于3'],
     [
-      { agrees: { left: { select: person, count: true }, right: { figure: 'a' }, relation: 'equal' } },
-      '人员的条数与报表算出的“a”一致',
+      { agrees: { left: { select: person, count: true }, right: { figure: 'recomputed' }, relation: 'equal' } },
+      '人员的条数与按现有记录重算的数字一致',
     ],
   ],
   level: [

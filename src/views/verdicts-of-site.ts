@@ -4,8 +4,9 @@ import { remembered } from '../model/remembered.ts';
 import type { Decision } from '../obligations/decide.ts';
 import { WORST_FIRST, type Verdict } from '../obligations/result.ts';
 import type { Flip } from '../obligations/readings.ts';
-import { verdictsOn, type Verdicts } from '../obligations/verdicts.ts';
+import type { Verdicts } from '../obligations/verdicts.ts';
 import { VERDICT_WORDS } from '../obligations/verdict-words.ts';
+import { allVerdictsOn } from '../reports/report-world.ts';
 import { byNumber } from './order.ts';
 import type { Site } from './site.ts';
 
@@ -37,7 +38,7 @@ export const OPEN_VERDICTS: ReadonlySet<Verdict> = new Set(['unmet', 'undetermin
 /** All verdicts of a site on its day, computed once. */
 export const verdictsOfSite = remembered((site: Site): Verdicts => {
   const { library, settings, today } = site;
-  return verdictsOn(library, localTime(settings.timeZone), today);
+  return allVerdictsOn(library, localTime(settings.timeZone), today);
 });
 
 /** All duties with their verdicts, in the order of their ids. */

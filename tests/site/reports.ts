@@ -55,9 +55,11 @@ export const reportsTests = (site: SiteVisit) =>
         const charts = page.locator('.drawn-chart img');
         expect(await charts.count()).toBeGreaterThan(2);
         await charts.first().scrollIntoViewIfNeeded();
-        await expect
-          .poll(() => charts.first().evaluate((image: HTMLImageElement) => image.currentSrc))
-          .toMatch(/-narrow\.svg$/u);
+        const drawn = await charts.first().evaluate(async (image: HTMLImageElement) => {
+          await image.decode();
+          return image.currentSrc;
+        });
+        expect(drawn).toMatch(/-narrow\.svg$/u);
         await page.locator('#figure-orders a').click();
         expect(new URL(page.url()).pathname).toBe('/orders/2022-11/');
       });

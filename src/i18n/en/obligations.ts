@@ -159,7 +159,6 @@ export const obligationsEn: Readonly<Record<keyof typeof obligationsZhCN, string
   sideField: '“{field}” of {selection}',
   sideOwn: '“{field}”',
   sideCount: 'number of {selection}',
-  sideFigure: 'the reported figure “{figure}”',
   'test-level': 'the running total of “{field}” of {selection} never below {n}',
   levelStart: '(starting from {n})',
   'test-sum': 'total of “{field}”: {bounds}',

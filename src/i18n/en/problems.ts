@@ -163,8 +163,8 @@ export const problemsEn: Readonly<Record<keyof typeof problemsZhCN, readonly [me
     'Compare with the notice: a day is missing or too many',
   ],
   'changed-after-freezing': [
-    'Unexpected record "{record}", {what} since “{report}” was frozen: {figures}',
-    'Issue the report again when it is right: npm run zhiku -- report freeze {stem} --reissue --reason "WHY"; else put it back',
+    'Unexpected record "{record}", {what}, expected what frozen reports rest on: {reports}',
+    'Issue each report again ({stems}) when it is right: npm run zhiku -- report freeze {stem} --reissue --reason "WHY"; else put it back',
   ],
   'missing-calendar': ['Missing notice of {year}', 'Add the notice of the State Council: calendar/{year}.yaml'],
   'late-calendar': [

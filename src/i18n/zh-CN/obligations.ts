@@ -157,7 +157,6 @@ export const obligationsZhCN = {
   sideField: '{selection}的“{field}”',
   sideOwn: '“{field}”',
   sideCount: '{selection}的条数',
-  sideFigure: '报表算出的“{figure}”',
   'test-level': '{selection}的“{field}”累计始终不低于 {n}',
   levelStart: '（起始 {n}）',
   'test-sum': '“{field}”的合计{bounds}',

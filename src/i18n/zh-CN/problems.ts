@@ -86,8 +86,8 @@ export const problemsZhCN = {
     '对照通知原文，查漏写或多写的日子',
   ],
   'changed-after-freezing': [
-    '「{record}」在《{report}》封存后{what}：{figures}',
-    '改动属实就另行印发：npm run zhiku -- report freeze {stem} --reissue --reason "原因"；改错了就改回去',
+    '「{record}」{what}，已封存的报告与记录不符：{reports}',
+    '改动属实就逐份另行印发（{stems}）：npm run zhiku -- report freeze {stem} --reissue --reason "原因"；改错了就改回去',
   ],
   'missing-calendar': ['缺少 {year} 年的节假日安排', '录入当年的国务院通知：calendar/{year}.yaml'],
   'late-calendar': ['已到十一月，还没有 {year} 年的节假日安排', '国务院通知发布后录入 calendar/{year}.yaml'],

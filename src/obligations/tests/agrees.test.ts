@@ -74,19 +74,34 @@ test('numbers of records, and a parameter that is open', () => {
   });
 });
 
-test('a figure that other parts of the engine compute', () => {
+test('figures that other parts of the engine compute', () => {
   const frozen = {
     per: { record: { kind: 'report' } },
-    test: { agrees: { left: { field: 'issues.inputs' }, right: { figure: 'inputs' }, relation: 'equal' } },
+    test: { agrees: { left: { figure: 'frozen' }, right: { figure: 'recomputed' }, relation: 'equal' } },
   };
-  const report = a('report', 'RPT-1', {
-    form: 'monthly',
-    period: { from: '2022-08-01', to: '2022-08-31' },
-    issues: [{ inputs: 'sha256-1' }],
-  });
+  const report = a('report', 'RPT-1', { form: 'monthly', period: { from: '2022-08-01', to: '2022-08-31' } });
   const library = libraryOf([a('obligation', 'OB-1', frozen), report]);
-  const decided = (figure?: (name: string) => unknown) => verdictsOn(library, LOCAL, AFTER, figure).instances[0]!;
-  expect(decided()).toMatchObject({ verdict: 'undetermined', missing: ['figure inputs'] });
-  expect(decided(() => 'sha256-1').verdict).toBe('met');
-  expect(decided(() => 'sha256-2')).toMatchObject({ verdict: 'unmet', missing: ['+sha256-1', '-sha256-2'] });
+  const decided = (figures?: Readonly<Record<string, unknown>>) =>
+    verdictsOn(library, LOCAL, AFTER, figures && ((name) => figures[name])).instances[0]!;
+  expect(decided()).toMatchObject({ verdict: 'undetermined', missing: ['figure frozen'] });
+  expect(decided({ frozen: 1 })).toMatchObject({ verdict: 'undetermined', missing: ['figure recomputed'] });
+  expect(decided({ frozen: null, recomputed: null }).missing).toEqual(['RPT-1 frozen']);
+  expect(decided({ frozen: 'a', recomputed: 'a' })).toMatchObject({ verdict: 'met', evidence: ['RPT-1'] });
+  expect(decided({ frozen: ['a', 'b'], recomputed: ['b', 'c'] }).missing).toEqual(['+a', '-c']);
+  expect(decided({ frozen: { a: 1, b: 2 }, recomputed: { a: 1, b: 2 } }).verdict).toBe('met');
+  expect(decided({ frozen: { a: 1, b: 2, c: [1] }, recomputed: { b: 3, c: [2], d: 4 } })).toMatchObject({
+    verdict: 'unmet',
+    missing: ['+a', 'b 2 ≠ 3', 'c', '-d'],
+  });
+});
+
+test('of parts within others only what is too much or other counts', () => {
+  const within = {
+    per: { record: { kind: 'report' } },
+    test: { agrees: { left: { figure: 'frozen' }, right: { figure: 'recomputed' }, relation: 'subset' } },
+  };
+  const report = a('report', 'RPT-1', { form: 'monthly', period: { from: '2022-08-01', to: '2022-08-31' } });
+  const library = libraryOf([a('obligation', 'OB-1', within), report]);
+  const figures: Readonly<Record<string, unknown>> = { frozen: { a: 1 }, recomputed: { a: 1, b: 2 } };
+  expect(verdictsOn(library, LOCAL, AFTER, (name) => figures[name]).instances[0]!.verdict).toBe('met');
 });

@@ -21,10 +21,9 @@ export function combined(test: Combined, context: TestContext, evaluate: (inner:
 /** A result with its last day: that of the instance where the test says no other. */
 type Dated = TestResult & { readonly due: CivilDay | null };
 
-const dated = (result: TestResult, { due }: TestContext): Dated => ({
-  ...result,
-  due: result.due === undefined ? due : result.due,
-});
+const dated = (result: TestResult, { due }: TestContext): Dated => (isDated(result) ? result : { ...result, due });
+
+const isDated = (result: TestResult): result is Dated => result.due !== undefined;
 
 /**
  * All of several: each has its own last day, so that one whose day has passed violates the whole, while the others are

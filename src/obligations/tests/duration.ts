@@ -85,7 +85,7 @@ function timeOf(entry: Entry, asked: Asked<'duration'>, context: TestContext): T
   const running = to === undefined || isVague;
   const isOver = (running ? seconds > 0 && !isVague && upper : limits.list) || [];
   const most = upper.map((one) => one.seconds);
-  const until = most.length ? reached(begin, Math.min(...most), clock.hours, context) : undefined;
+  const until = running && most.length ? reached(begin, Math.min(...most), clock.hours, context) : undefined;
   return {
     entry,
     seconds,
@@ -124,6 +124,7 @@ function elapsed(
 ): number | { readonly uncovered: string } {
   if (until < from) return until - from;
   const free = excusedSpans(excused.of(entry), world);
+  if (!free.length && !hours) return until - from;
   let total = 0;
   for (const span of without([{ from, until }], free)) {
     const seconds = hours ? workingSeconds(span, hours, world) : length([span]);

@@ -74,8 +74,12 @@ function stretchesOf(asked: Asked<'rest'>, context: TestContext, inside: Span, a
   for (const { entry, ...span } of selection ? records.during(selection, fields, reach, instance) : []) {
     if (entry.kind.plan) continue;
     if (touches(span, inside)) evidence.push(entry.id);
-    for (const person of new Set(roles.flatMap((role) => valuesAt(entry, role).map(String))))
-      byPerson.set(person, [...(byPerson.get(person) ?? []), ...without([span], free)]);
+    const kept = without([span], free);
+    for (const person of new Set(roles.flatMap((role) => valuesAt(entry, role).map(String)))) {
+      const own = byPerson.get(person);
+      if (own) own.push(...kept);
+      else byPerson.set(person, [...kept]);
+    }
   }
   return { stretches: new Map([...byPerson].map(([person, spans]) => [person, merged(spans)])), evidence };
 }

@@ -150,7 +150,7 @@ function sequenceText(v: Vocabulary, asked: Said): string {
 }
 
 function sideText(v: Vocabulary, { select, field, count, value, figure }: Said): string {
-  if (figure !== undefined) return say(v, 'sideFigure', { figure: String(figure) });
+  if (figure !== undefined) return say(v, figure === 'frozen' ? 'sideFigure-frozen' : 'sideFigure-recomputed');
   if (value !== undefined) return amountText(v, value);
   if (count) return say(v, 'sideCount', { selection: recordsText(v, select) });
   if (select === undefined) return say(v, 'sideOwn', { field: fieldText(v, String(field)) });

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/messages.ts';
-import { recordDrift } from '../../reports/drift.ts';
+import { driftOf } from '../../reports/drift.ts';
 import { frozenOf, lastIssueOf, reportOf, type ReportRecord } from '../../reports/report-record.ts';
 import { choiceWord } from '../../reports/wording.ts';
 import { addressOf, listLabel } from '../address.ts';
@@ -70,7 +70,7 @@ function listed(site: Site, entry: ReturnType<typeof reportsOf>[number]): Listed
   const { words, library } = site;
   const { period, delivery } = reportOf(entry);
   const issue = lastIssueOf(library, entry.id);
-  const changes = issue ? recordDrift(library, entry, issue, dutySite(site).local).length : 0;
+  const changes = driftOf(reportSources(site, entry), entry).records.length;
   const standing = dutySite(site).deliveries.find(({ record }) => record?.id === entry.id);
   const isLate = standing?.state === 'late' || standing?.state === 'overdue';
   const state = issue

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/messages.ts';
 import { entriesOf, type Entry } from '../../model/library.ts';
-import { driftOf, figuresOfRecord, type Drift, type FigureDrift, type ReportDrift } from '../../reports/drift.ts';
+import { driftOf, movedBy, type Drift, type FigureDrift, type ReportDrift } from '../../reports/drift.ts';
 import { thawedValue } from '../../reports/frozen-measures.ts';
 import type { ReportDocument } from '../../reports/report-document.ts';
 import { frozenOf, lastIssueOf, reportOf, type FrozenChange, type FrozenIssue } from '../../reports/report-record.ts';
@@ -108,8 +108,8 @@ function driftView(site: Site, drift: ReportDrift): DriftView {
   const { words } = site;
   return {
     lede: fill(words.reportDriftOf, { count: drift.records.length }),
-    records: drift.records.map((one) => changedRecord(site, one, figuresOfRecord(one, drift))),
-    tables: drift.tables.map((id) => (words as Readonly<Record<string, string>>)[`tableOf-${id}`] ?? id),
+    records: drift.records.map((one) => changedRecord(site, one, movedBy(one, drift).figures)),
+    tables: drift.tables.map(({ table }) => words[`tableOf-${table}`]),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Kind } from '../../../schemas/shared/kind.ts';
 import type { Period } from '../../reports/period.ts';
 import { onlyMonth } from '../../reports/topic-section.ts';
 import { reportDocument, type ReportSources } from '../../reports/report-value.ts';
+import { reportWorld } from '../../reports/report-world.ts';
 import type { ReportDocument } from '../../reports/report-document.ts';
 import { remembered } from '../../model/remembered.ts';
 import { addressOf, hasList, listAddress, monthOf } from '../address.ts';
@@ -14,8 +15,7 @@ import type { Site } from '../site.ts';
 const sourcesOfSite = remembered((site: Site): Omit<ReportSources, 'written'> => {
   const { library, settings, words, today } = site;
   return {
-    library,
-    local: localTime(settings.timeZone),
+    ...reportWorld(library, localTime(settings.timeZone)),
     today,
     wording: { library, words, lang: settings.locale, addressOf },
     listOf: (kind, period) => recordsAddress(site, kind, period),
