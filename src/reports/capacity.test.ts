@@ -120,6 +120,7 @@ test('what its author answered stays answered', () => {
   const document = reportDocument(library.byId.get('RPT-1')!, {
     library,
     local,
+    decisions: () => [],
     today: '2022-11-03',
     wording: { library, words, lang: 'zh-CN', addressOf: ({ id }) => `/${id}/` },
     written: [],

@@ -85,6 +85,7 @@ function documentOf(form: string, rows = ROWS, issues?: readonly FrozenIssue[]):
   return reportDocument(library.byId.get('RPT-1')!, {
     library,
     local,
+    decisions: () => [],
     today: '2022-11-01',
     wording: { library, words, lang: 'zh-CN', addressOf: ({ id }) => `/${id}/` },
     written: [],
@@ -207,7 +208,7 @@ test('a report on an event tells what happened under its times, and nothing that
 
 describe('once frozen', () => {
   const library = libraryOfRows([reportRow('fault'), ...ROWS]);
-  const issue = frozenIssue({ library, local }, library.byId.get('RPT-1')!, {
+  const issue = frozenIssue({ library, local, decisions: () => [] }, library.byId.get('RPT-1')!, {
     asOf: '2022-10-20',
     at: '2022-10-20T10:00+08:00',
   });
