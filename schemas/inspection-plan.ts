@@ -1,7 +1,7 @@
 import { envelope } from './shared/envelope.ts';
 import { field } from './shared/field.ts';
 import { defineKind, record } from './shared/kind.ts';
-import { choice, flag, line, list, mapping, refs } from './shared/scalars.ts';
+import { choice, flag, line, list, mapping, number, quantity, refs } from './shared/scalars.ts';
 
 /** What is inspected and how often. A plan is no evidence that a round was made. */
 export const inspectionPlan = defineKind({
@@ -41,6 +41,26 @@ export const inspectionPlan = defineKind({
       'Every: how often',
     ),
     items: field(list(line).min(1, 'list'), '项目：巡检表上的检查项，一条一项', 'Items: what the sheet asks, one each'),
+    limits: field(
+      list(
+        mapping({
+          item: field(line, '指标：与读数里的写法一致', 'Item: as it is written in the readings'),
+          side: field(
+            choice({ above: ['不低于', 'Above'], below: ['不高于', 'Below'] }),
+            '方向：读数不低于界限为险，还是不高于为险',
+            'Side: whether a reading at or above the limit is bad, or one at or below it',
+          ),
+          value: field(number, '界限：到了就要处理的数值', 'Value: at which something must be done'),
+          ahead_days: field(
+            quantity.optional(),
+            '预见：按近期走势，多少天内会到界限就提示；不写则只看是否已到',
+            'Ahead days: within how many days the trend may meet the limit to be told; without it only what has met it',
+          ),
+        }),
+      ).optional(),
+      '界限：各指标的容量界限，报告据此由读数提示风险',
+      'Limits: bounds of what is read, from which reports propose risks',
+    ),
     form: field(
       mapping({
         name: field(line, '表名：巡检表的名称', 'Name: of the sheet'),

@@ -109,6 +109,10 @@ export const report = defineKind({
         'zh-CN': ['现象', '影响', '时间', '处理人员', '过程', '原因', '解决方案'],
         en: ['Symptoms', 'Impact', 'Times', 'People', 'Course', 'Cause', 'Solution'],
       },
+      fault: {
+        'zh-CN': ['故障概况', '影响', '处理经过', '原因分析', '改进措施', '结论与依据'],
+        en: ['Facts', 'Impact', 'Course', 'Analysis of the cause', 'Improvements', 'Conclusion and evidence'],
+      },
       inspection: {
         'zh-CN': ['巡检数据', '巡检结果', '分析总计'],
         en: ['Data', 'Results', 'Analysis and totals'],

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '../src/outputs/diagrams.ts';
+import { hasPdfTools, PDF_PACKAGES } from '../tests/papers/pdf-tools.ts';
 
 /**
  * Everything that CI runs, in the same order: types, lint, format, freshness of generated files, then all tests with a
@@ -21,21 +22,31 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = p
   return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env }).status === 0;
 }
 
-/** A browser, installed where the machine lets us; its absence fails CI and is one clear line elsewhere. */
+/** Installs packages of Debian where the machine lets us; `packages` may begin with options. */
+function install(what: string, packages: readonly string[]): void {
+  const canInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!canInstall) return;
+  process.stderr.write(`zhiku: installing ${what} …\n`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
+  spawnSync('apt-get', ['install', '-y', '-qq', ...packages], {
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+}
+
+/** A browser; its absence fails CI and is one clear line elsewhere. So is that of readers of PDF. */
 function ensureBrowser(): string | undefined {
   const found = findChromium(process.env['CHROMIUM']);
   if (found) return found;
-  const canInstall =
-    process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (canInstall) {
-    process.stderr.write('zhiku: installing chromium …\n');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2] });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
+  install('chromium', ['chromium', 'fonts-noto-cjk']);
   return findChromium(process.env['CHROMIUM']);
+}
+
+function ensurePdfTools(): boolean {
+  if (hasPdfTools()) return true;
+  install('PDF tools', ['--no-install-recommends', ...PDF_PACKAGES]);
+  return hasPdfTools();
 }
 
 /** Arguments name test files or parts of their names; without them everything runs. */
@@ -51,6 +62,12 @@ const chromium = ensureBrowser();
 if (!chromium) {
   process.stderr.write(
     'zhiku: Missing browser, install Chromium (Debian: apt-get install chromium) or set CHROMIUM to its path; browser tests are skipped\n',
+  );
+  if (process.env['CI']) failed = true;
+}
+if (!ensurePdfTools()) {
+  process.stderr.write(
+    `zhiku: Missing PDF tools, install them (Debian: apt-get install ${PDF_PACKAGES.join(' ')}); independent checks of PDF files are skipped\n`,
   );
   if (process.env['CI']) failed = true;
 }

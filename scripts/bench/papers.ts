@@ -1,4 +1,3 @@
-import { drawnChart } from '../../src/outputs/papers/chart-drawing.ts';
 import { openPress } from '../../src/outputs/papers/report-pdf.ts';
 import { reportWord } from '../../src/outputs/papers/report-word.ts';
 import { reportSheet } from '../../src/outputs/papers/sheet.ts';
@@ -9,7 +8,7 @@ const begun = performance.now();
 const seconds = () => ((performance.now() - begun) / 1000).toFixed(2);
 const press = openPress();
 process.stdout.write(`press open                 ${seconds()} s\n`);
-const sheet = reportSheet(LONG_REPORT, { drawChart: drawnChart });
+const sheet = reportSheet(LONG_REPORT, {});
 const pdf = press.pdf(sheet);
 process.stdout.write(`PDF, ${(pdf.length / 1e6).toFixed(2)} MB               ${seconds()} s\n`);
 const word = await reportWord(sheet);

@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fill } from '../../src/i18n/messages.ts';
 import { csv } from '../../src/outputs/csv.ts';
-import { drawnChart } from '../../src/outputs/papers/chart-drawing.ts';
 import { openPress } from '../../src/outputs/papers/report-pdf.ts';
 import { binderSheet, reportSheet } from '../../src/outputs/papers/sheet.ts';
 import type { Site } from '../../src/site.ts';
@@ -65,7 +64,7 @@ async function bind(shell: Shell, keyFile: string | undefined, key: PublicKey | 
 /** Prints each paper by itself, and all of them between two covers. */
 async function print({ cover, papers }: Binder, site: Site, folder: string, progress: Progress): Promise<void> {
   progress.step(site.words.binderMaking);
-  const options = { drawChart: drawnChart, site: site.settings.url };
+  const options = { site: site.settings.url };
   const press = openPress();
   for (const [index, { file, report }] of papers.entries()) {
     progress.count(index, papers.length + 1);

@@ -6,7 +6,6 @@ import { finishPages } from '../../src/outputs/finish-pages.ts';
 import { pressVersion } from '../../src/load/renderer-version.ts';
 import { writeIcons } from '../../src/outputs/icons.ts';
 import { writeOffline } from '../../src/outputs/offline/write-offline.ts';
-import { drawnChart } from '../../src/outputs/papers/chart-drawing.ts';
 import { makePapers, placePapers } from '../../src/outputs/papers/make-papers.ts';
 import { writePortable } from '../../src/outputs/portable/write-portable.ts';
 import { makeSearchIndex, placeSearchIndex } from '../../src/outputs/search-index.ts';
@@ -73,7 +72,6 @@ async function writeSite(shell: Shell, site: Site): Promise<number> {
     {
       cache: join(shell.cache, 'papers'),
       version: pressVersion(shell.engine),
-      drawChart: drawnChart,
       site: site.settings.url,
     },
   );

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { caseReportsEn } from './en/case-reports.ts';
 import { commandsEn } from './en/commands.ts';
 import { documentsEn } from './en/documents.ts';
 import { dutyEn } from './en/duty.ts';
@@ -76,6 +77,7 @@ export const en: Messages = {
     ...obligationsEn,
     ...reportFiguresEn,
     ...reportsEn,
+    ...caseReportsEn,
     ...papersEn,
     ...loopEn,
     ...runmodeEn,

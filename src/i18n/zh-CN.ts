@@ -1,4 +1,5 @@
 import type { Expected } from '../../schemas/shared/expected.ts';
+import { caseReportsZhCN } from './zh-CN/case-reports.ts';
 import { commandsZhCN } from './zh-CN/commands.ts';
 import { documentsZhCN } from './zh-CN/documents.ts';
 import { dutyZhCN } from './zh-CN/duty.ts';
@@ -78,6 +79,7 @@ export const zhCN = {
     ...obligationsZhCN,
     ...reportFiguresZhCN,
     ...reportsZhCN,
+    ...caseReportsZhCN,
     ...papersZhCN,
     ...loopZhCN,
     ...runmodeZhCN,

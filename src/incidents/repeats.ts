@@ -62,3 +62,12 @@ function runsOf(entries: readonly Entry[], days: number): Entry[][] {
   }
   return runs.filter((run) => run.length > 1);
 }
+
+/** Whether two incidents are the same trouble: at the same device or system, or from one known cause at devices of a type. */
+export function sharesTrouble(one: Entry, other: Entry, library: Library): boolean {
+  const [a, b] = [incidentOf(one), incidentOf(other)];
+  const things = b.affects ?? [];
+  if (a.affects?.some((id) => things.includes(id))) return true;
+  if (a.cause === undefined || a.cause === 'unknown' || a.cause !== b.cause) return false;
+  return a.affects?.some((id) => things.some((thing) => typeOf(id, library) === typeOf(thing, library))) ?? false;
+}

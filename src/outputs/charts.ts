@@ -4,7 +4,10 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartBlock } from '../reports/report-document.ts';
 
-/** A chart as an SVG file that needs no other: it follows the scheme of the page that shows it, and prints in greys. */
+/**
+ * A chart as an SVG file that needs no other: it follows the scheme of the page that shows it, and prints in greys. Pages,
+ * PDF and Word files show the same drawing.
+ */
 export interface DrawnChart {
   readonly svg: string;
   readonly width: number;
@@ -24,19 +27,27 @@ const INKS = [
   ['#000001', 'ink', '#1d1b18', '#e9e4d9'],
   ['#000002', 'axis', '#8c8577', '#736d62'],
   ['#000003', 'tone-1', '#524e47', '#b8b1a4'],
-  ['#000004', 'tone-2', '#8f8778', '#716b60'],
-  ['#000005', 'tone-3', '#c9c3b6', '#4a463f'],
+  ['#000004', 'tone-2', '#c9c3b6', '#4a463f'],
+  ['#000005', 'tone-3', '#8f8778', '#716b60'],
   ['#000006', 'tone-4', '#6b665c', '#999286'],
+  // Pale by its colour: PDF/A-1 knows nothing that shines through.
+  ['#000007', 'rule', '#ddd7c9', '#38332c'],
 ] as const;
-const [INK, AXIS, ...TONES] = INKS.map(([code]) => code);
+const [INK, AXIS, ...OTHERS] = INKS.map(([code]) => code);
+const RULE = OTHERS.at(-1);
+const TONES = OTHERS.slice(0, -1);
 const DARK = INKS.map(([, name, , dark]) => `.f-${name}{fill:${dark}}.k-${name}{stroke:${dark}}`).join('');
 /** Lines are told apart in black and white by their dashes and their marks. */
 const DASHES = ['solid', 'dashed', 'dotted', 'solid'] as const;
 const MARKS = ['circle', 'rect', 'triangle', 'diamond'] as const;
 
 const TEXT = { color: INK!, fontSize: 13, fontFamily: 'sans-serif' };
+/** Height of a bar with its name; where there are many, all together are no higher than a page has room for. */
 const ROW = 28;
+const TALLEST = 640;
 const PLOT = 200;
+/** Edges keep greys apart that lie on each other. */
+const EDGE = { borderColor: INK, borderWidth: 0.6 };
 
 /** Draws a chart at a width in pixels. The same chart gives the same bytes. */
 export function drawChart(chart: ChartBlock, width: number, texts: ChartTexts): DrawnChart {
@@ -55,7 +66,7 @@ export function drawChart(chart: ChartBlock, width: number, texts: ChartTexts): 
 
 /** Height of a chart in pixels, at any width. */
 export const chartHeight = (chart: ChartBlock): number =>
-  chart.form === 'bars' ? chart.categories.length * ROW + 8 : PLOT + legendHeight(chart);
+  chart.form === 'bars' ? Math.min(TALLEST, chart.categories.length * ROW) + 8 : PLOT + legendHeight(chart);
 
 const legendHeight = ({ series }: ChartBlock) => (series.length > 1 ? 28 : 0);
 
@@ -64,7 +75,8 @@ const QUIET = { silent: true, emphasis: { disabled: true } };
 
 /** Bars from left to right, each with its number behind it. */
 function barsOption({ categories, series }: ChartBlock, width: number) {
-  const room = Math.min(width * 0.42, 20 + 14 * Math.max(...categories.map(lengthOf)));
+  const room = Math.min(width * 0.42, 20 + 14 * Math.max(0, ...categories.map(lengthOf)));
+  const row = Math.min(ROW, TALLEST / Math.max(1, categories.length));
   return {
     grid: { left: room, right: 56, top: 4, bottom: 4 },
     xAxis: { type: 'value', show: false, min: 0 },
@@ -74,15 +86,15 @@ function barsOption({ categories, series }: ChartBlock, width: number) {
       data: categories,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: AXIS } },
-      axisLabel: { ...TEXT, width: room - 12, overflow: 'truncate', interval: 0 },
+      axisLabel: { ...TEXT, width: room - 12, overflow: 'truncate', interval: row < 16 ? 'auto' : 0 },
     },
     series: series.map(({ name, values }, index) => ({
       type: 'bar',
       name,
       data: values,
       ...QUIET,
-      barWidth: 14,
-      itemStyle: { color: TONES[index % TONES.length] },
+      barWidth: row / 2,
+      itemStyle: { color: TONES[index % TONES.length], ...EDGE },
       label: { show: true, position: 'right', ...TEXT },
     })),
   };
@@ -97,7 +109,19 @@ function columnsOption(chart: ChartBlock) {
   const { categories, series, form } = chart;
   const only = series.length === 1;
   return {
-    ...(only ? {} : { legend: { show: true, top: 0, left: 0, textStyle: TEXT, itemWidth: 22, itemHeight: 10 } }),
+    ...(only
+      ? {}
+      : {
+          legend: {
+            show: true,
+            data: series.map(({ name }) => name),
+            top: 0,
+            left: 0,
+            textStyle: TEXT,
+            itemWidth: 22,
+            itemHeight: 10,
+          },
+        }),
     grid: { left: 44, right: 24, top: 24 + legendHeight(chart), bottom: 26 },
     xAxis: {
       type: 'category',
@@ -111,30 +135,54 @@ function columnsOption(chart: ChartBlock) {
       type: 'value',
       minInterval: 1,
       splitNumber: 4,
-      splitLine: { lineStyle: { color: AXIS, opacity: 0.35 } },
+      splitLine: { lineStyle: { color: RULE } },
       axisLabel: TEXT,
     },
-    series: series.map(({ name, values }, index) => {
-      const color = TONES[index % TONES.length];
-      const common = { name, data: values, ...QUIET, itemStyle: { color } };
-      if (form === 'stacked')
-        return {
-          ...common,
-          type: 'bar',
-          stack: 'all',
-          barMaxWidth: 32,
-          label: { show: only, position: 'top', ...TEXT },
-        };
-      return {
-        ...common,
-        type: 'line',
-        symbol: MARKS[index % MARKS.length],
-        symbolSize: 7,
-        lineStyle: { color, width: 2, type: DASHES[index % DASHES.length] },
-        label: { show: only, position: 'top', ...TEXT },
-      };
-    }),
+    series: form === 'stacked' ? stackedSeries(chart) : series.map(lineSeries),
   };
+
+  /** Lines are all of one ink: dashes and marks tell them apart, on any paper. */
+  function lineSeries({ name, values }: ChartBlock['series'][number], index: number) {
+    return {
+      name,
+      data: values,
+      ...QUIET,
+      type: 'line',
+      symbol: MARKS[index % MARKS.length],
+      symbolSize: 7,
+      itemStyle: { color: INK },
+      lineStyle: { color: INK, width: 1.6, type: DASHES[index % DASHES.length] },
+      label: { show: only, position: 'top', ...TEXT },
+    };
+  }
+}
+
+/** Parts on each other, with the whole above. */
+function stackedSeries({ categories, series }: ChartBlock) {
+  const parts = series.map(({ name, values }, index) => ({
+    name,
+    data: values,
+    ...QUIET,
+    type: 'bar',
+    stack: 'all',
+    barMaxWidth: 32,
+    itemStyle: { color: TONES[index % TONES.length], ...EDGE },
+  }));
+  const wholes = categories.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
+  const whole = {
+    data: wholes.map(() => 0),
+    ...QUIET,
+    type: 'bar',
+    stack: 'all',
+    label: {
+      show: true,
+      position: 'top',
+      ...TEXT,
+      formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
+        wholes[dataIndex] ? String(wholes[dataIndex]) : '',
+    },
+  };
+  return [...parts, whole];
 }
 
 const escapeXml = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
@@ -146,6 +194,8 @@ function tidied(svg: string, { width, height }: Pick<DrawnChart, 'width' | 'heig
     .replace(/<\/svg>\s*$/u, '')
     .replace(/<style[\s\S]*?<\/style>/gu, '')
     .replace(/<defs[\s\S]*?<\/defs>/gu, '')
+    // What cannot be seen, such as the ground of a legend, counts as transparency on paper.
+    .replace(/<path [^>]*fill-opacity="0"[^>]*><\/path>/gu, '')
     .replace(/ (?:ecmeta_\w+|class|style|pointer-events|clip-path|dominant-baseline)="[^"]*"/gu, (attribute) =>
       attribute.startsWith(' dominant-baseline') ? attribute : '',
     )

@@ -4,6 +4,7 @@ import type { LocalTime } from '../calendar/instant.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { remembered } from '../model/remembered.ts';
 import { daysToldOf, entryKnownOn } from '../obligations/known-on.ts';
+import { caseOf, recordsOfCase } from './case.ts';
 import type { Period } from './period.ts';
 
 /** A record that a report rests on, with the digest of what it said on the day of the question. */
@@ -18,11 +19,16 @@ export interface InputRange {
   readonly period: Period;
   readonly kinds?: readonly string[] | undefined;
   readonly about?: readonly string[] | undefined;
+  /** With what hangs together with these records: studies, actions, evidence, the same trouble before. */
+  readonly isCase?: boolean;
 }
 
 /** Records of the period that the question can be about: what was done, not what was agreed or reported. */
-export function candidates(library: Library, { period, kinds, about }: InputRange): Entry[] {
-  if (about) return about.flatMap((id) => library.byId.get(id) ?? []);
+export function candidates(library: Library, { period, kinds, about, isCase }: InputRange): Entry[] {
+  if (about) {
+    const own = about.flatMap((id) => library.byId.get(id) ?? []);
+    return isCase ? [...new Set([...own, ...recordsOfCase(caseOf(library, about))])] : own;
+  }
   const tells = (entry: Entry) => daysToldOf(entry).some((day) => period.from <= day && day <= period.to);
   const months = monthsOf(period).flatMap((month) => tellingOf(library).get(month) ?? []);
   return [...new Set(months)].filter((entry) => (!kinds || kinds.includes(entry.kind.name)) && tells(entry));

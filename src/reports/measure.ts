@@ -32,7 +32,7 @@ export interface Measured {
   readonly kind: string;
 }
 
-/** How the cells of a column are shown: as they are, as a record, or as the word of a choice of a kind. */
+/** How the cells of a column are shown: as they are, as a record, as the word of a choice of a kind, as a field's label. */
 export type ColumnForm =
   | 'text'
   | 'number'
@@ -40,6 +40,7 @@ export type ColumnForm =
   | 'id'
   | 'time'
   | { readonly kind: string; readonly field: string }
+  | { readonly labelsOf: string }
   | { readonly words: 'verdict' | 'duty' };
 
 export interface MeasuredColumn {

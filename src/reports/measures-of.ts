@@ -82,13 +82,12 @@ export function measuresOf(
     .filter(({ kinds }) => kinds.some((kind) => entriesOf(world.library, kind).length))
     .map((topic) => {
       const { figures, tables } = topic.measure(scope(period));
-      const [before, earlier] = [periodBefore(period), yearBefore(period)].map((other) =>
-        valuesOf(topic, scope(other)),
-      );
+      const others = topic.isSingle ? [] : [periodBefore(period), yearBefore(period)];
+      const [before, earlier] = others.map((other) => valuesOf(topic, scope(other)));
       return {
         topic,
         isEmpty: figures.every(({ value }) => isNothing(value)),
-        nilReturns: nilReturnsOf(known.library, topic, period),
+        nilReturns: topic.isSingle ? [] : nilReturnsOf(known.library, topic, period),
         figures: figures.map((figure) => ({
           ...figure,
           before: before?.get(figure.id),

@@ -78,7 +78,7 @@ const signaturesOf = ({ by, reviewed, delivery }: ReportRecord, wording: Wording
 /** The written sections, with figures and risks under the headings that the form has for them. */
 function withFigures(entry: Entry, sources: ReportSources, issue: FrozenIssue | undefined): ReportSection[] {
   const report = reportOf(entry);
-  const { wording } = sources;
+  const { wording, library } = sources;
   const layout = layoutOf(report);
   const headings = headingsOf(entry.kind, report.form, wording.lang);
   const written = sectionTree(sources.written, wording);
@@ -88,18 +88,23 @@ function withFigures(entry: Entry, sources: ReportSources, issue: FrozenIssue | 
     ...missing.map((heading) => ({ id: `section-${headings.indexOf(heading) + 1}`, heading, blocks: [] })),
   ];
   const measures = reportMeasures(entry, sources, issue);
+  // What has a section of its own is not told again.
+  const told = measures.some(({ topic }) => topic.isSingle) ? 'incident' : undefined;
+  const untold = (report.about ?? []).filter((id) => library.byId.get(id)?.kind.name !== told);
   return all.map((section): ReportSection => {
     const at = headings.indexOf(section.heading);
-    if (at === layout.figures && at >= 0) {
-      const own = measures.map((one) => topicSection(one, report.period, wording, sources.listOf));
-      return {
-        ...section,
-        blocks: [...section.blocks, ...notes(report, sources, issue), ...courseTables(report.about ?? [], wording)],
-        sections: [...(section.sections ?? []), ...own],
-      };
-    }
-    if (at !== layout.risks || at < 0) return section;
-    return { ...section, blocks: [...section.blocks, ...riskBlocks(report, issue, sources)] };
+    if (at < 0) return section;
+    const own = measures.filter(({ topic }) => (layout.places?.[topic.id] ?? layout.figures) === at);
+    const below = own.map((one) => topicSection(one, report.period, wording, sources.listOf));
+    return {
+      ...section,
+      blocks: [
+        ...section.blocks,
+        ...(at === layout.figures ? [...notes(report, sources, issue), ...courseTables(untold, wording)] : []),
+        ...(at === layout.risks ? riskBlocks(report, issue, sources) : []),
+      ],
+      ...((section.sections ?? below.length) && { sections: [...(section.sections ?? []), ...below] }),
+    };
   });
 }
 
@@ -112,10 +117,16 @@ export function reportMeasures(
   const report = reportOf(entry);
   const { topics } = layoutOf(report);
   if (!topics.length) return [];
-  if (!issue) return measuresOf(world, topics, report.period, world.today);
+  if (!issue) return toldOf(measuresOf(world, topics, report.period, world.today));
   const present = topics.filter(({ kinds }) => kinds.some((kind) => entriesOf(world.library, kind).length));
-  return thawedMeasures(issue, present, world);
+  return toldOf(thawedMeasures(issue, present, world));
 }
+
+/** Without sections on single records where none of them says anything, such as in an issue from before there were any. */
+const toldOf = (measures: TopicMeasures[]): TopicMeasures[] =>
+  measures.some(({ topic, isEmpty }) => topic.isSingle && !isEmpty)
+    ? measures
+    : measures.filter(({ topic }) => !topic.isSingle);
 
 /** What a reader must know of the figures: where the period is not over, or reaches beyond the term. */
 function notes(

@@ -11,6 +11,7 @@ import { sumOf, tally, tenths } from './measure.ts';
 import { contains, monthsIn, type Period } from './period.ts';
 import { overdueActions } from './sections/actions.ts';
 import { endingCoverages } from './sections/assets.ts';
+import { nearLimits } from './capacity.ts';
 import { openFindings } from './sections/inspections.ts';
 import { expiredDocuments } from './sections/knowledge.ts';
 import type { Scope } from './scope.ts';
@@ -53,6 +54,7 @@ export function proposedRisks(
     ...overdueActions(scope).map((entry) => proposal('action', entry, { due: String(entry.data['due']) }, words)),
     ...repeatedFaults(scope, words),
     ...longHours(scope, words),
+    ...capacityRisks(scope, words),
     ...expiredDocuments(scope, addDays(scope.period.to, REVIEW_DAYS)).map((entry) =>
       proposal('document', entry, { by: String(entry.data['review_by']) }, words),
     ),
@@ -106,5 +108,28 @@ function longHours({ library, local, calendar, period }: Scope, words: Messages[
     const entry = library.byId.get(person);
     if (total <= limit || !entry) return [];
     return [proposal('hours', entry, { person: entry.title, hours: total, limit }, words)];
+  });
+}
+
+/** What has come to the bound of its plan of inspection, or will if it goes on so; the last rounds show it. */
+function capacityRisks(scope: Scope, words: Messages['words']): Proposal[] {
+  return nearLimits(scope).flatMap(({ asset, limit, last, reaches, rounds }) => {
+    const thing = scope.library.byId.get(asset);
+    if (!thing) return [];
+    const unit = last.unit ?? '';
+    const values = {
+      title: thing.title,
+      item: limit.item,
+      value: `${last.value}${unit}`,
+      limit: `${limit.value}${unit}`,
+      by: reaches ?? '',
+    };
+    return [
+      {
+        key: `capacity:${asset}:${limit.item}`,
+        text: fill(words[`proposal-${reaches === undefined ? 'full' : 'filling'}`], values),
+        evidence: rounds.map(({ id }) => id),
+      },
+    ];
   });
 }

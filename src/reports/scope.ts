@@ -25,8 +25,13 @@ export interface ReportTopic {
   readonly id: SectionId;
   /** A knowledge base without any of them has no such section; a period without any says so. */
   readonly kinds: readonly string[];
+  /** It tells of single records: other periods are nothing to compare with. */
+  readonly isSingle?: true;
   measure(scope: Scope): Measures;
 }
+
+/** A section on the incidents among the records that a report is about. */
+export type CaseTopic = (about: readonly string[]) => ReportTopic;
 
 /** Fields of a record whose kind has been validated, by a shape that the caller knows. */
 export const dataOf = <T>(entry: Entry): T => entry.data as unknown as T;

@@ -20,11 +20,13 @@ export function topicSection(
   const heading = wording.words[`reportSection-${topic.id}`];
   const head = { id: `figures-${topic.id}`, heading };
   if (isEmpty) return { ...head, blocks: [nothingBlock(measures, wording)] };
+  // The records of a single incident stand in the tables below; a list of all of its kind is not what is behind it.
+  const find: FindList = topic.isSingle ? () => undefined : listOf;
   const shown = tables.filter(({ rows }) => rows.length > 0);
   return {
     ...head,
     blocks: [
-      { type: 'figures', items: figures.map((figure) => figureOf(figure, period, wording, listOf)) },
+      { type: 'figures', items: figures.map((figure) => figureOf(figure, period, wording, find)) },
       ...shown.flatMap((table): Block[] => {
         const chart = chartBlock(table, wording);
         return [...(chart ? [chart] : []), tableBlock(table, wording)];
@@ -59,6 +61,7 @@ function nothingBlock({ topic, nilReturns }: TopicMeasures, wording: Wording): B
   const kinds = topic.kinds
     .map((kind) => library.kinds.find(({ name }) => name === kind)?.labels[lang] ?? kind)
     .join(words.listSeparator);
+  if (topic.isSingle) return { type: 'paragraph', runs: [{ text: fill(words.reportNoneOfCase, { kinds }) }] };
   if (!nilReturns.length) return { type: 'paragraph', runs: [{ text: fill(words.reportNoRecords, { kinds }) }] };
   const [before = '', after = ''] = words.reportNilReturn.split('{ids}');
   return {

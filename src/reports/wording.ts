@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import type { Lang } from '../../schemas/shared/field.ts';
 import { fill, type Messages } from '../i18n/messages.ts';
 import type { Entry, Library } from '../model/library.ts';
-import { definitionOf, metaOf } from '../model/shape.ts';
+import { definitionOf, metaOf, type Definition } from '../model/shape.ts';
 import type { Verdict } from '../obligations/result.ts';
 import { VERDICT_WORDS } from '../obligations/verdict-words.ts';
 import type { MeasuredCell, MeasuredColumn, MeasuredTable, UnitId, Value } from './measure.ts';
@@ -46,12 +47,30 @@ export function recordRun({ library, addressOf }: Wording, id: string, text?: st
   return entry ? { text: text ?? entry.title, href: addressOf(entry) } : { text: text ?? id };
 }
 
-/** The word of a choice of a kind, such as the cause of an incident. */
+/** The word of a choice of a kind, such as the cause of an incident; `timeline.kind` is a field of the items of a list. */
 export function choiceWord({ library, lang }: Wording, kind: string, fieldName: string, value: string): string {
-  const shape = library.kinds.find(({ name }) => name === kind)?.shape;
-  let field = shape && definitionOf(shape).shape?.[fieldName];
-  while (field && !metaOf(field).choices && definitionOf(field).innerType) field = definitionOf(field).innerType;
+  let field = library.kinds.find(({ name }) => name === kind)?.shape;
+  for (const name of fieldName.split('.')) field = field && unwrapped(field).shape?.[name];
+  while (field && !metaOf(field).choices) field = inside(field);
   return (field && metaOf(field).choices?.[value]?.[lang]) ?? value;
+}
+
+/** What is wrapped: a value that may be absent, the items of a list. */
+const inside = (shape: z.ZodType): z.ZodType | undefined => {
+  const { innerType, element } = definitionOf(shape);
+  return innerType ?? element;
+};
+
+function unwrapped(shape: z.ZodType): Definition {
+  const within = inside(shape);
+  return within ? unwrapped(within) : definitionOf(shape);
+}
+
+/** What a field of a kind is called. */
+function fieldLabel({ library, lang }: Wording, kind: string, fieldName: string): string {
+  const shape = library.kinds.find(({ name }) => name === kind)?.shape;
+  const field = shape && definitionOf(shape).shape?.[fieldName];
+  return (field && metaOf(field).label?.[lang]) ?? fieldName;
 }
 
 function cellRun(cell: MeasuredCell, { form }: MeasuredColumn, wording: Wording): Run {
@@ -62,6 +81,7 @@ function cellRun(cell: MeasuredCell, { form }: MeasuredColumn, wording: Wording)
   if (form === 'id') return recordRun(wording, cell, cell);
   if (form === 'time') return { text: cell.slice(0, 16).replace('T', ' ') };
   if (typeof form === 'string') return { text: cell };
+  if ('labelsOf' in form) return { text: fieldLabel(wording, form.labelsOf, cell) };
   if ('words' in form) return { text: words[VERDICT_WORDS[cell as Verdict]] };
   return { text: choiceWord(wording, form.kind, form.field, cell) };
 }

@@ -26,9 +26,25 @@ export interface WrittenSection {
 }
 
 const runsOf = (runs: readonly WrittenRun[], wording: Wording): Run[] =>
-  runs.map(({ record, ...run }) =>
-    record === undefined ? run : { ...run, ...recordRun(wording, record, run.text || undefined) },
+  closedUp(
+    runs.map(({ record, ...run }) =>
+      record === undefined ? run : { ...run, ...recordRun(wording, record, run.text || undefined) },
+    ),
   );
+
+const HAN = /\p{Script=Han}|[\u3000-\u303f\uff00-\uff60]/u;
+
+/** Without the spaces that an author puts around the id of a record, where its title makes both neighbours Chinese. */
+function closedUp(runs: readonly Run[]): Run[] {
+  const isHan = (char: string | undefined) => char !== undefined && HAN.test(char);
+  return runs.map((run, index) => {
+    const [before, after] = [runs[index - 1]?.text.trimEnd().at(-1), runs[index + 1]?.text.trimStart().at(0)];
+    let { text } = run;
+    if (text.endsWith(' ') && isHan(text.trimEnd().at(-1)) && isHan(after)) text = text.trimEnd();
+    if (text.startsWith(' ') && isHan(text.trimStart().at(0)) && isHan(before)) text = text.trimStart();
+    return text === run.text ? run : { ...run, text };
+  });
+}
 
 /** Author's words as blocks of the report. */
 export function writtenBlocks(section: WrittenSection, wording: Wording): Block[] {

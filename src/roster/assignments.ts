@@ -24,12 +24,13 @@ export interface DutyTurn extends Span {
 /** A turn as rosters, holiday plans and shifts write it. */
 interface Written {
   readonly start: string;
-  readonly end: string;
+  /** Not known yet of a turn that is not over on the day of the question: it counts no hours then. */
+  readonly end?: string;
   readonly onsite: readonly string[];
   readonly standby?: readonly string[];
 }
 
-const turnOf = ({ start, end, onsite, standby = [] }: Written, { id, data }: Entry): DutyTurn => ({
+const turnOf = ({ start, end = start, onsite, standby = [] }: Written, { id, data }: Entry): DutyTurn => ({
   from: instantOf(start),
   until: instantOf(end),
   record: id,

@@ -44,6 +44,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/reports/2022-Y/',
     '/reports/TERM-2023/',
     '/reports/INC-2022-0706/',
+    '/reports/FLT-2022-0909/',
     '/reports/INSP-2022-Q3/',
   ],
   'sheets/[kind]/[month].astro': [

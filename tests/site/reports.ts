@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bare, readPaper } from '../papers/pdf-reading.ts';
 import type { SiteVisit } from './visit.ts';
 
 /** Reports: what was frozen stays, what changed since is named, tables can be had, sheets print alone. */
@@ -23,6 +24,31 @@ export const reportsTests = (site: SiteVisit) =>
       for (const file of new Set(files)) expect((await text(file)).split('\r\n').length, file).toBeGreaterThan(2);
       expect(await text('/reports/2022-11/inputs.csv')).toMatch(/\r\nSO-2022-11001,/u);
     });
+
+    test.each(['2022-Y', 'FLT-2022-0909'])(
+      'of %s show some rows of a long table, say how many more, and print all',
+      async (stem) => {
+        const html = await text(`/reports/${stem}/`);
+        const said = [...html.matchAll(/共 (\d+) 行，另有 (\d+) 行见\s*<a href="([^"]+)"/gu)];
+        expect(said.length).toBeGreaterThan(0);
+        for (const [, total, more, file] of said) {
+          expect(Number(total) - Number(more)).toBe(12);
+          expect((await text(file!)).trimEnd().split('\r\n').length, file).toBe(Number(total) + 1);
+        }
+        const files = new Set([...html.matchAll(/href="(\/reports\/[\w-]+\/[\w-]+\.csv)"/gu)].map(([, file]) => file!));
+        const paper = await fetch(`${site.origin}/reports/RPT-${stem}.pdf`);
+        const printed = await readPaper(new Uint8Array(await paper.arrayBuffer()));
+        for (const file of files) {
+          if (file.endsWith('/inputs.csv')) continue;
+          // Readers mix the lines of cells that stand beside each other: the beginning of each is whole.
+          const cells = (await text(file))
+            .split(/\r\n|,/u)
+            .map((cell) => bare(cell.replace(/["\ufeff]/gu, '')).slice(0, 5));
+          const missing = cells.filter((cell) => !printed.text.includes(cell));
+          expect(missing, file).toEqual([]);
+        }
+      },
+    );
 
     test('show each chart in a drawing for the screen, and lead from each figure to records', async () => {
       await site.inPage('/reports/2022-11/', { viewport: { width: 390, height: 844 } }, async (page) => {

@@ -1,12 +1,22 @@
 import { logFile } from '../duty/record-text.ts';
 import type { ExampleFile } from '../file.ts';
 
-const round = (
-  id: string,
-  title: string,
-  facts: { services: string[]; sites: string[]; population: string; covers: object; every: string; items: string[] },
-  form: string,
-) => ({ id, title, ...facts, form: { name: form, signed: true } });
+interface Facts {
+  readonly services: readonly string[];
+  readonly sites: readonly string[];
+  readonly population: string;
+  readonly covers: object;
+  readonly every: string;
+  readonly items: readonly string[];
+  readonly limits?: readonly { item: string; side: 'above' | 'below'; value: number; ahead_days: number }[];
+}
+
+const round = (id: string, title: string, facts: Facts, form: string) => ({
+  id,
+  title,
+  ...facts,
+  form: { name: form, signed: true },
+});
 
 const INSPECTION_PLANS = [
   round(
@@ -27,6 +37,7 @@ const INSPECTION_PLANS = [
         '系统时间偏差',
         '关键进程与日志',
       ],
+      limits: [{ item: '存储池使用率', side: 'above', value: 85, ahead_days: 60 }],
     },
     '基础设备巡检表',
   ),
@@ -71,6 +82,7 @@ const INSPECTION_PLANS = [
         '配电柜电流与温升',
         '接地端子与防雷模块',
       ],
+      limits: [{ item: '负载率', side: 'above', value: 80, ahead_days: 60 }],
     },
     '机房环境巡检表',
   ),
@@ -92,6 +104,7 @@ const INSPECTION_PLANS = [
         '配置是否有未保存改动',
         '配线间温度与卫生',
       ],
+      limits: [{ item: '上联峰值利用率', side: 'above', value: 70, ahead_days: 60 }],
     },
     '网络巡检表',
   ),

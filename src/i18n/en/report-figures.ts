@@ -173,7 +173,7 @@ export const reportFiguresEn: Record<keyof typeof reportFiguresZhCN, string> = {
   'tableOf-incidents-cause': 'Incidents by cause',
   'tableOf-incidents-system': 'Incidents by system',
   'tableOf-incidents-months': 'Incidents by month',
-  'tableOf-incidents-worst': 'Heaviest incidents',
+  'tableOf-incidents-worst': 'Heaviest incidents, ten at most',
   'tableOf-orders-category': 'Orders by category',
   'tableOf-orders-months': 'Orders by month',
   'tableOf-orders-site': 'Orders by site',

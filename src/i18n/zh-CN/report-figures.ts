@@ -162,7 +162,7 @@ export const reportFiguresZhCN = {
   'tableOf-incidents-cause': '故障按原因',
   'tableOf-incidents-system': '故障按系统',
   'tableOf-incidents-months': '故障按月',
-  'tableOf-incidents-worst': '较重的故障',
+  'tableOf-incidents-worst': '最重的故障，至多 10 起',
   'tableOf-orders-category': '服务单按类别',
   'tableOf-orders-months': '服务单按月',
   'tableOf-orders-site': '服务单按办公区',

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../../tests/folder.ts';
 import { SHORT_REPORT } from '../../../tests/papers/long-report.ts';
-import { drawnChart } from './chart-drawing.ts';
 import { makePapers, placePapers } from './make-papers.ts';
 
 const folder = temporaryFolder('papers');
 afterAll(folder.remove);
 const cache = join(folder.path, 'cache');
 const OTHER = { ...SHORT_REPORT, id: 'RPT-OTHER' };
-const options = { cache, version: '1', drawChart: drawnChart };
+const options = { cache, version: '1' };
 
 describe('the papers of reports', () => {
   test('are made once for each value, and those that nobody has any more go', async () => {

@@ -4,7 +4,6 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportDocument } from '../../reports/report-document.ts';
-import type { DrawChart } from './chart-drawing.ts';
 import type { PressAnswer, PressJob } from './press.ts';
 import { reportSheet, type Sheet } from './sheet.ts';
 
@@ -22,7 +21,6 @@ export interface MakeOptions {
   readonly cache: string;
   /** Changes whenever the same report would give other files. */
   readonly version: string;
-  readonly drawChart: DrawChart;
   /** Address of the site, for links to it. */
   readonly site?: string | undefined;
   /** Told of each report that is made or was there. */

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { LONG_REPORT, SHORT_REPORT } from '../../../tests/papers/long-report.ts';
 import { bare, readPaper } from '../../../tests/papers/pdf-reading.ts';
 import type { Block, ReportDocument } from '../../reports/report-document.ts';
-import { drawnChart } from './chart-drawing.ts';
 import { openPress } from './report-pdf.ts';
 import { binderSheet, reportSheet } from './sheet.ts';
 
 const press = openPress();
-const options = { drawChart: drawnChart };
+const options = {};
 const printed = (report: ReportDocument, site?: string) => press.pdf(reportSheet(report, { ...options, site }));
 const withBlocks = (...blocks: readonly Block[]): ReportDocument => ({
   ...SHORT_REPORT,
@@ -103,6 +102,15 @@ describe('a draft in English', async () => {
     expect(paper.text).toContain('Page2of3');
   });
 });
+
+test.each(['2022 年度信息化基础环境运维报告（2022 年 7 月至 12 月）', '月报（十月）'])(
+  'the title %s is whole',
+  async (title) => {
+    const paper = await readPaper(printed({ ...SHORT_REPORT, title }));
+    expect(paper.pages[0]).toContain(bare(title));
+    expect(paper.title).toBe(title);
+  },
+);
 
 test('links lead to the site where it has an address, and to other sites always', async () => {
   const uris = async (site?: string) =>

@@ -13,8 +13,11 @@ export interface Press {
   pdf(sheet: Sheet, standard?: PdfStandard): Uint8Array;
 }
 
-/** `ua-1` refuses what a screen reader could not tell, such as a picture without words. */
-export type PdfStandard = 'a-2a' | 'ua-1';
+/**
+ * `ua-1` refuses what a screen reader could not tell, such as a picture without words; `a-1a` is what validators know that
+ * do not know PDF/A-2.
+ */
+export type PdfStandard = 'a-2a' | 'a-1a' | 'ua-1';
 
 const FOLDER = import.meta.dirname;
 const DATA = join(FOLDER, 'data.json');

@@ -2,12 +2,10 @@ import { unzip } from '@cj-tech-master/excelts/archive';
 import { describe, expect, test } from 'vitest';
 import { LONG_REPORT, SHORT_REPORT } from '../../../tests/papers/long-report.ts';
 import type { ReportDocument } from '../../reports/report-document.ts';
-import { drawnChart } from './chart-drawing.ts';
 import { reportWord } from './report-word.ts';
 import { reportSheet } from './sheet.ts';
 
-const written = (report: ReportDocument) =>
-  reportWord(reportSheet(report, { drawChart: drawnChart, site: 'https://kb.example/' }));
+const written = (report: ReportDocument) => reportWord(reportSheet(report, { site: 'https://kb.example/' }));
 
 async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const parts = new Map<string, string>();
@@ -59,6 +57,20 @@ describe('a Word file', async () => {
     expect(count(body, /<wp:docPr [^>]*descr="[^"]+"/gu)).toBe(3);
     expect([...parts.keys()].filter((path) => path.endsWith('.svg'))).toHaveLength(3);
     expect([...parts.keys()].filter((path) => path.endsWith('.png'))).toHaveLength(3);
+  });
+
+  test('has contents that lead to each heading, without pages until Word counts them', () => {
+    const entries = [
+      ...body.matchAll(/<w:pStyle w:val="TOC(\d)"\/>.*?<w:hyperlink [^>]*w:anchor="([^"]+)".*?<w:t[^>]*>([^<]*)</gsu),
+    ].map((match) => ({ level: match[1], anchor: match[2]!, text: match[3] }));
+    expect(entries.slice(0, 3).map(({ level, text: entry }) => [level, entry])).toEqual([
+      ['1', '1　工作情况'],
+      ['2', '1.1　供电'],
+      ['1', '2　数据统计'],
+    ]);
+    expect(entries.at(-1)!.text).toBe('签署');
+    for (const { anchor } of entries) expect(body).toContain(`w:name="${anchor}"`);
+    expect(new Set(entries.map(({ anchor }) => anchor)).size).toBe(entries.length);
   });
 
   test('has contents, numbers of tables and of pages as fields that Word fills in', () => {

@@ -9,7 +9,6 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  TableOfContents,
   TabStopType,
   TextRun,
   type ISectionOptions,
@@ -19,7 +18,8 @@ import { fixedPackage } from './fixed-package.ts';
 import type { PaperDrawing } from './paper-drawing.ts';
 import type { PaperSection, Part, Sheet } from './sheet.ts';
 import { pngPictures } from './svg-picture.ts';
-import { addSection, factsTable, TEXT_WIDTH, type Stretch } from './word-blocks.ts';
+import { addSection, factsTable, headingText, TEXT_WIDTH, type Setting, type Stretch } from './word-blocks.ts';
+import { wordContents } from './word-contents.ts';
 import { STYLE, WORD_NUMBERING, wordStyles } from './word-styles.ts';
 
 /**
@@ -30,10 +30,10 @@ export async function reportWord(sheet: Sheet): Promise<Uint8Array> {
   const { words } = sheet;
   const stretches: Stretch[] = [{ isWide: false, children: frontMatter(sheet) }];
   const pictures = await pngPictures(sheet.parts.flatMap(({ sections }) => sections.flatMap(drawingsIn)));
-  const setting = { words, numbers: { table: 0, figure: 0, list: 0 }, pictures };
+  const setting = { words, numbers: { table: 0, figure: 0, list: 0, heading: 0 }, pictures };
   for (const part of sheet.parts) {
     for (const section of part.sections) addSection(stretches, section, 0, setting);
-    if (part.signatures.length) signaturePage(part, words, stretches);
+    if (part.signatures.length) signaturePage(part, setting, stretches);
   }
   const document = new Document({
     title: sheet.title,
@@ -54,7 +54,8 @@ const drawingsIn = ({ blocks, sections = [] }: PaperSection): PaperDrawing[] => 
 ];
 
 /** The cover and the contents. */
-function frontMatter({ id, title, isDraft, cover, words }: Sheet): Stretch['children'] {
+function frontMatter(sheet: Sheet): Stretch['children'] {
+  const { id, title, isDraft, cover, words } = sheet;
   return [
     new Paragraph({ style: STYLE.note, text: id, spacing: { before: 1800 } }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
@@ -64,12 +65,13 @@ function frontMatter({ id, title, isDraft, cover, words }: Sheet): Stretch['chil
     ...(cover.length ? [factsTable(cover)] : []),
     new Paragraph({ children: [new PageBreak()] }),
     new Paragraph({ children: [new TextRun({ text: words.contents, bold: true, size: 32 })] }),
-    new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-3' }),
+    wordContents(sheet),
     new Paragraph({ children: [new PageBreak()] }),
   ];
 }
 
-function signaturePage({ title, id, signatures }: Part, words: Sheet['words'], stretches: Stretch[]): void {
+function signaturePage({ title, id, signatures }: Part, setting: Setting, stretches: Stretch[]): void {
+  const { words } = setting;
   const lines = signatures.flatMap(({ label, text }) => [
     new Paragraph({ text: text ? `${label}：${text}` : label, spacing: { before: 500 }, keepNext: true }),
     new Paragraph({
@@ -78,7 +80,11 @@ function signaturePage({ title, id, signatures }: Part, words: Sheet['words'], s
     }),
   ]);
   const children = [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: words.signatures, pageBreakBefore: true }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      children: [headingText(words.signatures, setting)],
+      pageBreakBefore: true,
+    }),
     new Paragraph({ text: fill(words.signatureText, { title, id }) }),
     ...lines,
   ];

@@ -11,13 +11,12 @@ import type {
   Run,
   TableBlock,
 } from '../../reports/report-document.ts';
-import type { DrawChart } from './chart-drawing.ts';
+import { drawChart } from '../charts.ts';
 import { columnWidths, type Widths } from './column-widths.ts';
 import { PAGE_WIDTH, paperDrawing, type PaperDrawing } from './paper-drawing.ts';
 
 /** What papers need to know beside the report. */
 export interface PaperOptions {
-  readonly drawChart: DrawChart;
   /** Address of the site, for links to it; without one, only links to other sites are links. */
   readonly site?: string | undefined;
 }
@@ -142,13 +141,22 @@ function paperBlock(block: Block, words: Messages['words'], options: PaperOption
         ...columnWidths(block),
       };
     case 'chart':
-      return figureOf(
-        { type: 'drawing', caption: block.caption, alt: chartInWords(block, words), svg: options.drawChart(block) },
-        report,
-      );
+      return figureOf(chartDrawing(block, words), report);
     case 'drawing':
       return figureOf(block, report);
   }
+}
+
+/** A chart as the page draws it, with its unit in the caption. */
+function chartDrawing(chart: ChartBlock, words: Messages['words']): DrawingBlock {
+  const { caption, unit } = chart;
+  const description = chartInWords(chart, words);
+  return {
+    type: 'drawing',
+    caption: unit ? fill(words.paperUnit, { caption, unit }) : caption,
+    alt: description,
+    svg: drawChart(chart, PAGE_WIDTH, { title: caption, description }).svg,
+  };
 }
 
 function parted(figure: Figure): PaperValue {

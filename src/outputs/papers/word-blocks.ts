@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   ExternalHyperlink,
   HeadingLevel,
@@ -21,6 +22,7 @@ import type { LabelledText, Run } from '../../reports/report-document.ts';
 import { fill } from '../../i18n/messages.ts';
 import type { PaperBlock, PaperFigure, PaperSection, PaperTable, PaperValue, Sheet } from './sheet.ts';
 import type { PaperDrawing } from './paper-drawing.ts';
+import { anchorOf } from './word-contents.ts';
 import { STYLE } from './word-styles.ts';
 
 /** Width of the text in twentieths of a point, upright and on its side: A4 less margins of 18 mm. */
@@ -37,6 +39,7 @@ export interface Numbers {
   table: number;
   figure: number;
   list: number;
+  heading: number;
 }
 
 /** What the parts of a file have in common. */
@@ -64,18 +67,24 @@ const PIXELS_WIDE = 640;
 
 /** Adds a section and those below it; a wide table begins a stretch of its own. */
 export function addSection(stretches: Stretch[], section: PaperSection, level: number, setting: Setting): void {
-  const depth = Math.min(level, HEADINGS.length - 1);
-  const heading = new Paragraph({
-    heading: HEADINGS[depth]!,
-    numbering: { reference: 'headings', level: depth },
-    children: [new TextRun(section.heading)],
-  });
   // What stands before the first heading of a report has none.
-  if (section.heading) onto(stretches, false).push(heading);
+  if (section.heading) {
+    const depth = Math.min(level, HEADINGS.length - 1);
+    const heading = new Paragraph({
+      heading: HEADINGS[depth]!,
+      numbering: { reference: 'headings', level: depth },
+      children: [headingText(section.heading, setting)],
+    });
+    onto(stretches, false).push(heading);
+  }
   for (const block of section.blocks)
     onto(stretches, block.type === 'table' && block.isWide).push(...blockParts(block, setting));
   for (const below of section.sections ?? []) addSection(stretches, below, level + 1, setting);
 }
+
+/** A heading that the contents can lead to. */
+export const headingText = (text: string, { numbers }: Pick<Setting, 'numbers'>): Bookmark =>
+  new Bookmark({ id: anchorOf(numbers.heading++), children: [new TextRun(text)] });
 
 function onto(stretches: Stretch[], isWide: boolean): FileChild[] {
   const last = stretches.at(-1);

@@ -1,7 +1,13 @@
-import type { ReportTopic } from '../scope.ts';
+import type { CaseTopic, ReportTopic } from '../scope.ts';
 import { actions } from './actions.ts';
 import { assets } from './assets.ts';
 import { backups } from './backups.ts';
+import { caseActions } from './case-actions.ts';
+import { caseCauses } from './case-causes.ts';
+import { caseCourse } from './case-course.ts';
+import { caseEvidence } from './case-evidence.ts';
+import { caseFacts } from './case-facts.ts';
+import { caseSteps } from './case-steps.ts';
 import { cards } from './cards.ts';
 import { changes } from './changes.ts';
 import { duty } from './duty.ts';
@@ -28,4 +34,15 @@ export const TOPICS: readonly ReportTopic[] = [
   assets,
   people,
   obligations,
+];
+
+/** Sections on single incidents. What happened stands in a report on an event; a report on a fault also tells why, and what came of it. */
+export const EVENT_TOPICS: readonly CaseTopic[] = [caseFacts, caseCourse];
+export const FAULT_TOPICS: readonly CaseTopic[] = [
+  caseFacts,
+  caseCourse,
+  caseSteps,
+  caseCauses,
+  caseActions,
+  caseEvidence,
 ];
