@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from '../src/outputs/diagrams.ts';
 import { hasPdfTools, PDF_PACKAGES } from '../tests/papers/pdf-tools.ts';
+import { FIREFOX, hasFirefox } from '../tests/site/firefox.ts';
 
 /**
  * Everything that CI runs, in the same order: types, lint, format, freshness of generated files, then all tests with a
@@ -35,7 +36,7 @@ function install(what: string, packages: readonly string[]): void {
   });
 }
 
-/** A browser; its absence fails CI and is one clear line elsewhere. So is that of readers of PDF. */
+/** A browser; its absence fails CI and is one clear line elsewhere, as is that of the tools below. */
 function ensureBrowser(): string | undefined {
   const found = findChromium(process.env['CHROMIUM']);
   if (found) return found;
@@ -43,11 +44,11 @@ function ensureBrowser(): string | undefined {
   return findChromium(process.env['CHROMIUM']);
 }
 
-function ensurePdfTools(): boolean {
-  if (hasPdfTools()) return true;
-  install('PDF tools', ['--no-install-recommends', ...PDF_PACKAGES]);
-  return hasPdfTools();
-}
+/** What some tests look with besides a browser: its packages of Debian, and whether it is here. */
+const TOOLS: readonly (readonly [what: string, packages: readonly string[], isHere: () => boolean])[] = [
+  ['PDF tools', PDF_PACKAGES, hasPdfTools],
+  ['Firefox', [FIREFOX], hasFirefox],
+];
 
 /** Arguments name test files or parts of their names; without them everything runs. */
 const only = process.argv.slice(2);
@@ -65,9 +66,11 @@ if (!chromium) {
   );
   if (process.env['CI']) failed = true;
 }
-if (!ensurePdfTools()) {
+for (const [what, packages, isHere] of TOOLS) {
+  if (!isHere()) install(what, ['--no-install-recommends', ...packages]);
+  if (isHere()) continue;
   process.stderr.write(
-    `zhiku: Missing PDF tools, install them (Debian: apt-get install ${PDF_PACKAGES.join(' ')}); independent checks of PDF files are skipped\n`,
+    `zhiku: Missing ${what}, install with Debian's apt-get install ${packages.join(' ')}; what needs it is skipped\n`,
   );
   if (process.env['CI']) failed = true;
 }

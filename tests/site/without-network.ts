@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteServer } from '../../scripts/server.ts';
+import { hasFirefox, openFirefox } from './firefox.ts';
 
 /** The site where there is no network: as kept by the browser after one visit, and opened as files from a stick. */
 export const withoutNetworkTests = (folder: string, executablePath: string | undefined) =>
@@ -98,6 +99,35 @@ export const withoutNetworkTests = (folder: string, executablePath: string | und
       expect(page.url()).toMatch(/\/assets\/[\w-]+\/index\.html$/u);
       expect(complaints).toEqual([]);
       await context.close();
+    });
+
+    test.skipIf(!hasFirefox() && !process.env['CI'])('so it does in Firefox', async () => {
+      const root = `file://${folder}-portable`;
+      const firefox = await openFirefox();
+      const text = (selector: string) => firefox.evaluate(`document.querySelector('${selector}')?.textContent ?? ''`);
+      try {
+        await firefox.go(`${root}/index.html`);
+        expect(await text('.offline')).toContain('便携副本');
+        await firefox.type('/');
+        await expect.poll(() => firefox.evaluate('document.activeElement.type')).toBe('search');
+        await firefox.type('广播风暴');
+        await expect.poll(() => text('.options [role=option]')).toContain('广播风暴');
+        await firefox.go(`${root}/search/index.html?q=ORA-12541`);
+        await expect
+          .poll(() => firefox.evaluate(`document.querySelector('[data-search-results]').ariaBusy`))
+          .toBe('null');
+        expect(await text('[data-search-results] .why')).toContain('ORA-12541');
+        expect(await text('[data-search-notes]')).toBe('');
+        await firefox.go(`${root}/runbooks/RB-UPS-BATTERY/index.html`);
+        await firefox.evaluate(`document.querySelector('[data-run]').click()`);
+        await expect.poll(() => text('.tick')).not.toBe('');
+        await firefox.evaluate(`document.querySelector('.tick input').click()`);
+        await firefox.go(`${root}/runbooks/RB-UPS-BATTERY/index.html`);
+        await expect.poll(() => firefox.evaluate(`document.querySelectorAll('.tick input:checked').length`)).toBe('1');
+        expect(firefox.complaints).toEqual([]);
+      } finally {
+        await firefox.close();
+      }
     });
   });
 
