@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /**
@@ -25,16 +26,20 @@ export const CONTENT_SECURITY_POLICY = [
 /** A server of a built site, on this machine only; its 404 page answers for what is not there. */
 export function siteServer(folder: string): Server {
   const serve = sirv(folder, { dev: true, etag: true });
+  // As a host does: what a slow phone would wait for is seen here too.
+  const compress = compression();
   return createServer((request, response) => {
     response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
-    serve(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      createReadStream(join(folder, '404.html'))
-        .on('error', () => response.end())
-        .pipe(response);
-    });
+    compress(request as never, response as never, () =>
+      serve(request, response, () => {
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+        createReadStream(join(folder, '404.html'))
+          .on('error', () => response.end())
+          .pipe(response);
+      }),
+    );
   });
 }
 

@@ -75,6 +75,12 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
 
   test('lists, pages and tabs work without JavaScript', async () => {
     await site.inPage('/assets/', { javaScriptEnabled: false }, async (page) => {
+      expect(
+        await page
+          .locator('.list-bar input, .list-bar select, .list-bar button, .fc')
+          .filter({ visible: true })
+          .count(),
+      ).toBe(0);
       expect(await page.locator('[data-list] tbody tr').count()).toBeGreaterThan(50);
       await page.getByRole('link', { name: '下一页' }).click();
       expect(await page.locator('[data-list] tbody tr').count()).toBeGreaterThan(50);
@@ -87,6 +93,30 @@ describe.skipIf(!executablePath && !process.env['CI'])('the example site', () =>
       expect(await second.isVisible()).toBe(true);
     });
   });
+
+  test.each(['/', '/assets/', '/search/?q=UPS', '/runbooks/RB-LOOP-STORM/'])(
+    'nothing of %s moves while it loads',
+    async (path) => {
+      await site.inPage(path, { viewport: { width: 412, height: 823 } }, async (page) => {
+        // The page is seen before its scripts run, as on a slow phone.
+        await page.route('**/*.js', (route) => setTimeout(() => void route.continue(), 300));
+        await page.reload();
+        await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
+        const shifts = await page.evaluate(
+          () =>
+            new Promise<number[]>((resolve) => {
+              const watch = (list: PerformanceObserverEntryList) =>
+                resolve(
+                  list.getEntries().map((entry) => (entry as PerformanceEntry & { readonly value: number }).value),
+                );
+              new PerformanceObserver(watch).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(resolve, 500, []);
+            }),
+        );
+        expect(shifts).toEqual([]);
+      });
+    },
+  );
 
   test('pages are light', async () => {
     const documents = await sitemapOf('runbooks', 'casestudies', 'articles', 'emergency-plans', 'reports', 'sites');

@@ -15,7 +15,7 @@ export interface ListControls {
   onClear(then: () => void): void;
 }
 
-/** Brings to life what is hidden without a script. */
+/** Brings to life what stands on the page for a script. */
 export function activateControls(root: HTMLElement, heads: readonly HTMLTableCellElement[]): ListControls {
   const text = root.querySelector<HTMLInputElement>('[data-text]')!;
   const order = root.querySelector<HTMLSelectElement>('[data-sort]')!;
@@ -27,7 +27,6 @@ export function activateControls(root: HTMLElement, heads: readonly HTMLTableCel
   }));
   const facets = [...new Set(boxes.map(({ box }) => box.name))];
   const buttons = heads.map(sortButton);
-  for (const part of [text, order, form, root.querySelector<HTMLElement>('[data-csv]')]) if (part) part.hidden = false;
   if (form) form.querySelector('details')!.open = matchMedia('(min-width: 48.01rem)').matches;
 
   const choice = (): Chosen =>
@@ -62,7 +61,11 @@ export function activateControls(root: HTMLElement, heads: readonly HTMLTableCel
         ...boxes.filter(({ box }) => box.checked).map(({ box }) => chip(box, label.replace('{value}', box.value))),
       );
     },
-    onText: (then) => text.addEventListener('input', () => then(text.value)),
+    onText: (then) => {
+      text.addEventListener('input', () => then(text.value));
+      // Typed before the script came.
+      if (text.value) then(text.value);
+    },
     onChoice: (then) => {
       form?.addEventListener('submit', (event) => event.preventDefault());
       form?.addEventListener('change', () => then(choice()));

@@ -35,7 +35,7 @@ export const dutiesTests = (site: SiteVisit) =>
       await site.inPage('/money/', {}, async (page) => {
         await page.getByRole('link', { name: '2022-W46' }).click();
         expect(new URL(page.url()).pathname).toBe('/obligations/OB-051/');
-        expect(await page.locator('tr:target').count()).toBe(1);
+        await expect.poll(() => page.locator('tr:target').count()).toBe(1);
       });
       const workbook = await fetch(`${site.origin}/acceptance/acceptance.xlsx`);
       const bytes = new Uint8Array(await workbook.arrayBuffer());
