@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { worldOn } from '../src/obligations/verdicts.ts';
 import { allVerdictsOn, reportWorld } from '../src/reports/report-world.ts';
 import { figuresOn } from '../src/reports/true-figures.ts';
 import { openSite } from '../src/site.ts';
-import { zhiku } from './command.ts';
+import { ENGINE, zhiku } from './command.ts';
 import { CONTENT, files, rows } from './example-files.ts';
 
 /** How the example's 114 duties stand, against what the example says of itself. */
@@ -101,6 +102,13 @@ const of = (obligation: string) => instances.filter((one) => one.obligation === 
 
 const flips = (interpretation: string, reading: string): readonly Flip[] =>
   flipped.filter((one) => one.interpretation === interpretation && one.reading === reading);
+
+test('begin with what is unmet, and may be read as far as one likes', () => {
+  const command = `"${process.execPath}" scripts/zhiku.ts verdicts | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: ENGINE, encoding: 'utf8' });
+  expect(stdout).toMatch(/^unmet +OB-/u);
+  expect(stderr).not.toContain('Error');
+});
 
 describe('the duties', () => {
   test('are all 114, and each is decided or says why it is not', () => {

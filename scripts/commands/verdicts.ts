@@ -1,5 +1,6 @@
 import { localTime } from '../../src/calendar/instant.ts';
 import { compared } from '../../src/obligations/compare.ts';
+import { WORST_FIRST } from '../../src/obligations/result.ts';
 import { fill } from '../../src/i18n/messages.ts';
 import { shownVerdicts } from '../../src/obligations/shown.ts';
 import { VERDICT_WORDS } from '../../src/obligations/verdict-words.ts';
@@ -9,8 +10,8 @@ import { isDay } from '../range.ts';
 import type { Shell } from '../shell.ts';
 
 /**
- * Prints how every duty of the contract stands as of a day; with `--compare`, what has changed since another. Exit code 1
- * where something stands as `--fail-on` names; otherwise an unmet duty is an answer, and no failure.
+ * Prints how every duty of the contract stands as of a day, the worst first; with `--compare`, what has changed since
+ * another. Exit code 1 where something stands as `--fail-on` names; otherwise an unmet duty is an answer, and no failure.
  */
 export async function verdicts(shell: Shell): Promise<number> {
   const { compare, failOn } = shell;
@@ -25,7 +26,7 @@ export async function verdicts(shell: Shell): Promise<number> {
       ? (['healed', 'vanished', 'appeared', 'changed'] as const).flatMap((part) =>
           comparison[part].map((one) => [part, one.obligation, one.key, one.was ?? '', one.is ?? '']),
         )
-      : found.instances.map((one) => [
+      : WORST_FIRST.flatMap((verdict) => found.instances.filter((one) => one.verdict === verdict)).map((one) => [
           one.verdict,
           one.obligation,
           one.instance,
