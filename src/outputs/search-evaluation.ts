@@ -92,15 +92,36 @@ async function keysTimed(queries: readonly string[]): Promise<number[]> {
 
 /** Opens the search page with a query for the first time; counts bytes up to the first result, and until nothing more comes. */
 async function firstVisit(page: Page, origin: string, query: string): Promise<{ first: Bytes; all: Bytes }> {
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body().catch(() => Buffer.alloc(0))));
-  await page.goto(`${origin}/search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit' });
+  const bodies: { readonly url: string; readonly body: Promise<Buffer> }[] = [];
+  page.on('response', (response) =>
+    bodies.push({ url: response.url(), body: response.body().catch(() => Buffer.alloc(0)) }),
+  );
+  await page.addInitScript(noteFirstResult);
+  await page.goto(`${origin}/search/?${new URLSearchParams({ q: query })}`);
   await page.locator('[data-search-results] a').first().waitFor();
-  const first = await bytesOf(bodies);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1000);
+  const before = new Set(await page.evaluate(loadedBeforeResult));
+  const first = await bytesOf(bodies.filter(({ url }) => before.has(url)).map(({ body }) => body));
+  const all = await bytesOf(bodies.map(({ body }) => body));
   await page.close();
-  return { first, all: await bytesOf(bodies) };
+  return { first, all };
+}
+
+/** Runs in the page before its own scripts: notes when the first result stands there, however late one looks. */
+function noteFirstResult(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-search-results] a')) return;
+    performance.mark('first-result');
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: the addresses of the page and of all that had come when the first result stood there. */
+function loadedBeforeResult(): string[] {
+  const at = performance.getEntriesByName('first-result')[0]!.startTime;
+  const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return [location.href, ...loaded.filter(({ responseEnd }) => responseEnd <= at).map(({ name }) => name)];
 }
 
 async function bytesOf(bodies: readonly Promise<Buffer>[]): Promise<Bytes> {
