@@ -28,13 +28,12 @@ export function excerptOf(text: string, words: readonly string[], length: number
   const lower = plain.toLowerCase();
   const places = words.flatMap((word) => placesOf(lower, word.toLowerCase()));
   if (!places.length) return '';
-  const starts = places.map(({ at }) => Math.max(0, at - Math.floor(length / 5)));
+  const starts = places.map(({ at }) => startBefore(plain, at, length));
   const scored = starts.map((start) => ({
     start,
     words: new Set(places.filter(({ at }) => at >= start && at < start + length).map(({ word }) => word)).size,
   }));
-  const { start } = scored.reduce((best, one) => (one.words > best.words ? one : best));
-  const from = sentenceStart(plain, start);
+  const { start: from } = scored.reduce((best, one) => (one.words > best.words ? one : best));
   const cut = plain.slice(from, from + length).trim();
   return `${from > 0 ? '…' : ''}${cut}${from + length < plain.length ? '…' : ''}`;
 }
@@ -51,8 +50,11 @@ function placesOf(text: string, word: string): { readonly at: number; readonly w
   return places;
 }
 
-function sentenceStart(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 16), start + 1);
+/** Where an excerpt begins that shows a place: with its sentence, or a little before it where that began too far away. */
+function startBefore(text: string, at: number, length: number): number {
+  const from = Math.max(0, at - Math.floor(length / 2));
+  const before = text.slice(from, at);
   const end = Math.max(...['。', '！', '？', '；', '. '].map((mark) => before.lastIndexOf(mark)));
-  return end < 0 ? start : Math.max(0, start - 16) + end + 1;
+  if (end >= 0) return from + end + 1;
+  return from === 0 ? 0 : at - Math.floor(length / 5);
 }

@@ -40,6 +40,11 @@ describe('excerpt', () => {
     expect(excerpt).toMatch(/^….*环路引起广播风暴.*…$/u);
     expect(excerpt.length).toBeLessThan(64);
   });
+  test('begins with the sentence that has the word, where that is near', () => {
+    const fields = '责任人：冯壬。相关：网络中断应急预案、环路与广播风暴。状态：已发布。';
+    expect(excerptOf(fields, ['广播风暴'], 60)).toBe('…相关：网络中断应急预案、环路与广播风暴。状态：已发布。');
+    expect(excerptOf(fields, ['广播风暴'], 20)).toMatch(/^…、环路与广播风暴/u);
+  });
   test('is empty where no word stands', () => expect(excerptOf(text, ['漏水'], 60)).toBe(''));
   test('marks whatever the case, and nothing else', () =>
     expect(markedPieces('查 ORA-1 的环路 (x)', ['ora-1', '环路', '(x'])).toEqual([

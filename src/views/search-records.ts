@@ -52,7 +52,8 @@ export function searchRecord(site: Site, entry: Entry): SearchRecord {
     entry.title,
     entry.id,
     body,
-    ...fields.map(({ label, value }) => `${label} ${plainText(value, context.lang)}`),
+    // As sentences, so that what is shown of them begins with the name of the field.
+    ...fields.map(({ label, value }) => `${label}：${plainText(value, context.lang)}。`),
   ].join('\n');
   return {
     url: addressOf(entry),
